@@ -1,0 +1,79 @@
+import type { Highlight, HighlightDraft, Anchor, LibraryArticle } from './annotation/highlight.ts';
+import type { Article, Detection } from './article/article.ts';
+import type { Mention, Person } from './glossary/mention.ts';
+import type { SiteState } from './settings.ts';
+
+/**
+ * Every message between the parts of the extension: a record of named functions.
+ * Answers are data; an error travels as `{error}` since Error does not serialise.
+ */
+
+/** From a visited page's scripts to the background. The only ones that a tab may send. */
+export interface PageToBackground {
+  /** The deciding script has looked at the page. Answers whether a reader will be injected. */
+  pageDecided(detection: Detection): { read: boolean };
+  /** Stores one highlight in one transaction; answers after the transaction has completed. */
+  saveHighlight(draft: HighlightDraft): Highlight;
+  /** The living highlights of an article. */
+  highlightsOf(page: { canonical: string }): Highlight[];
+  /** What the reader must know of the settings; holds no secret. */
+  readerSettings(page: { url: string }): ReaderSettings;
+  /** The page took our card away more often than we put it back. */
+  pageInterferes(fact: { removals: number }): null;
+  openPanel(): null;
+}
+
+/** From extension pages and the background to the reader in a tab. */
+export interface ToReader {
+  describePage(): PageDescription;
+  scrollToHighlight(which: { id: string }): { found: boolean };
+  scrollToMention(which: { index: number }): { found: boolean };
+  /** Moves the term cursor, as the keyboard shortcut does. */
+  moveTermCursor(step: { by: 1 | -1 }): { index: number | null };
+  openCard(which: { index: number }): { open: boolean };
+  highlightSelection(): { saved: Highlight | null; problem: string | null };
+  /** The library changed: paint again. */
+  highlightsChanged(): null;
+  setMarks(state: { shown: boolean }): null;
+}
+
+/** From popup, panel, library and options to the background. */
+export interface ExtensionToBackground {
+  readTab(which: { tabId: number }): { read: boolean; problem: string | null };
+  siteState(which: { tabId: number }): SiteReport;
+  setSite(change: { origin: string; state: SiteState }): SiteReport;
+}
+
+export interface ReaderSettings {
+  marks: 'shown' | 'hidden';
+  /** Whether stored highlights are painted into this site's pages. */
+  paintHighlights: boolean;
+  languages: ('en' | 'zh')[];
+  /** `YYYY-MM-DD` in Asia/Ho_Chi_Minh. */
+  today: string;
+}
+
+export interface SiteReport {
+  origin: string;
+  /** `listed`: by the manifest; `granted`: the user allowed it; `none`: only when asked, by activeTab. */
+  access: 'listed' | 'granted' | 'none';
+  state: SiteState;
+}
+
+/** What the reader sees in its page; `npm start` and the panel show it. */
+export interface PageDescription {
+  article: Article | null;
+  detection: Detection;
+  mentions: Mention[];
+  people: Person[];
+  highlights: { highlight: Highlight; anchor: Anchor }[];
+  /** The day that glosses go by, and what that day is. */
+  glossDate: { value: string; from: 'published' | 'inferred' | 'today' };
+  /** Milliseconds by step, from performance.now(). */
+  timings: Record<string, number>;
+  errors: string[];
+  /** How often the page removed our card in the last minute, and whether we gave up. */
+  interference: { removals: number; gaveUp: boolean };
+}
+
+export type LibraryEntry = { article: LibraryArticle; highlights: Highlight[] };
