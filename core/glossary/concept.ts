@@ -21,6 +21,10 @@ export interface Concept {
   viAdmitted: string[];
   /** Abbreviations, read as the concept wherever they stand. */
   abbr: string[];
+  /** Abbreviations that stand for an office only before a body: CT, GĐ. */
+  titleAbbr: string[];
+  /** What stands for a type of document in its number: NQ, CT. */
+  symbols: string[];
   /** The forms are marked only with the capitals that they have here. */
   caseSensitive: boolean;
   /** Never marked alone; serves composed titles only. */

@@ -1,0 +1,86 @@
+import { dayAfter, englishDay } from '../reference/day.ts';
+import { existenceOn, type Place } from '../reference/place.ts';
+import { foldText } from '../text/fold.ts';
+import type { Concept } from './concept.ts';
+import type { Gloss, GlossPart } from './gloss.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+
+/**
+ * What the card says of a mention.
+ * @param day the day that glosses go by, `YYYY-MM-DD`
+ */
+export function explain(mention: Mention, lexicon: Lexicon, day: string): Gloss {
+  const concept = conceptOf(mention, lexicon);
+  const place = placeOf(mention, lexicon);
+  const { text, kind, gloss, track, level, rank, valid, former, misspelt, inherited, cue, alternatives } = mention;
+  return {
+    text, kind, rendering: gloss, track, level, rank, former, misspelt, inherited, cue, alternatives,
+    standard: standardForm(mention, lexicon),
+    parts: leaves(mention).map((part) => describePart(part, lexicon, day)),
+    note: concept?.note ?? place?.note ?? leadingNote(mention, lexicon),
+    validity: valid,
+    became: becameOf(mention, lexicon, day),
+    sources: concept?.sources ?? place?.sources ?? [],
+    evidence: concept?.evidence ?? null,
+    link: mention.document?.link ?? null,
+  };
+}
+
+function conceptOf(mention: Mention, lexicon: Lexicon): Concept | null {
+  return mention.kind === 'place' ? null : lexicon.concept(mention.concept);
+}
+
+function placeOf(mention: Mention, lexicon: Lexicon): Place | null {
+  return mention.kind === 'place' ? lexicon.place(mention.concept) : null;
+}
+
+/** A composed title without an entry of its own is explained by its office and its body. */
+function leadingNote(mention: Mention, lexicon: Lexicon): string | null {
+  const notes = leaves(mention).map((part) => conceptOf(part, lexicon)?.note).filter((note) => note !== undefined);
+  return notes.slice(0, 2).join(' ') || null;
+}
+
+/** The parts that have none themselves, in the order of the text. */
+function leaves(mention: Mention): Mention[] {
+  return mention.parts.flatMap((part) => (part.parts.length === 0 ? [part] : leaves(part)));
+}
+
+function describePart(part: Mention, lexicon: Lexicon, day: string): GlossPart {
+  const place = placeOf(part, lexicon);
+  const note = place === null ? null : placeNote(place, day);
+  return { text: part.text, rendering: part.gloss, note };
+}
+
+/** "until 30 June 2025, since then part of Hải Phòng City" */
+function placeNote(place: Place, day: string): string | null {
+  const { to, became } = existenceOn(place, day);
+  if (to === null) return null;
+  return `until ${englishDay(to)}${became === null ? '' : `; since ${englishDay(dayAfter(to))} ${became}`}`;
+}
+
+/** What followed the first thing named that ended: the concept itself, or its province. */
+function becameOf(mention: Mention, lexicon: Lexicon, day: string): string | null {
+  for (const part of [mention, ...leaves(mention)]) {
+    const place = placeOf(part, lexicon);
+    const ended = place === null ? null : existenceOn(place, day);
+    if (place !== null && ended?.to != null && ended.became !== null) return `Since ${englishDay(dayAfter(ended.to))} ${place.en} has been ${ended.became}.`;
+    const became = conceptOf(part, lexicon)?.became;
+    if (became != null) return became;
+  }
+  return null;
+}
+
+/** The full form in standard spelling, where the page has an abbreviation or a slip. */
+function standardForm(mention: Mention, lexicon: Lexicon): string | null {
+  const parts = leaves(mention);
+  const full = (parts.length === 0 ? [mention] : parts).map((part) => fullForm(part, lexicon)).join(' ');
+  return foldText(full) === foldText(mention.text) ? null : full;
+}
+
+function fullForm(part: Mention, lexicon: Lexicon): string {
+  const concept = conceptOf(part, lexicon);
+  if (concept === null || concept.role === 'document' || concept.role === 'event') return part.text;
+  const words = foldText(part.text);
+  return concept.viAdmitted.find((form) => foldText(form) === words) !== undefined || words.includes(foldText(concept.vi)) ? part.text : concept.vi;
+}

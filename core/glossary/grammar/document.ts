@@ -1,0 +1,116 @@
+import { dayOf } from '../../reference/day.ts';
+import { documentNumberAt, issuerOf, type DocumentNumber } from '../../reference/document-number.ts';
+import { foldText } from '../../text/fold.ts';
+import { Gap } from '../../text/tokens.ts';
+import type { Concept } from '../concept.ts';
+import type { Reading } from '../reading.ts';
+import { bodyAt } from './body.ts';
+import type { BodyNode, Span } from './node.ts';
+
+/** A document by type and number, with the date and issuer written beside it. */
+export interface DocumentNode extends Span {
+  kind: 'document';
+  type: Concept | null;
+  number: DocumentNumber;
+  day: string | null;
+  /** The issuer as the text names it, or the post that issued it. */
+  issuer: BodyNode | Concept | null;
+  misspelt: boolean;
+}
+
+const wordNumber = foldText('số');
+const wordOf = foldText('của');
+const wordDay = foldText('ngày');
+const wordMonth = foldText('tháng');
+const wordYear = foldText('năm');
+
+/** Types that officials quote by number alone: "Nghị quyết 18", "Kết luận 62". */
+const quotedAlone = new Set(['Nghị quyết', 'Chỉ thị', 'Kết luận', 'Quy định', 'Nghị định', 'Thông tư'].map(foldText));
+
+/** A document whose first word stands at a token: its type, or its number where no type is written. */
+export function documentAt(reading: Reading, token: number): DocumentNode | null {
+  const type = typeAt(reading, token);
+  if (type === null) return reading.isNumber(token) || /^\d/.test(reading.raw(token)) ? numberedAt(reading, token, token, null, false) : null;
+  const at = reading.word(type.end) === wordNumber ? type.end + 1 : type.end;
+  return numberedAt(reading, token, at, type.concept, type.misspelt) ?? plainAt(reading, token, at, type);
+}
+
+interface TypeReading {
+  concept: Concept;
+  end: number;
+  misspelt: boolean;
+}
+
+function typeAt(reading: Reading, token: number): TypeReading | null {
+  const written = [...reading.at(token), ...(reading.isCapital(token) ? reading.nearly(token) : [])];
+  const lexeme = written.find((found) => found.concept?.role === 'document' && /^[\d:]|^số/i.test(reading.raw(found.end)));
+  if (lexeme?.concept != null) return { concept: lexeme.concept, end: lexeme.end, misspelt: lexeme.misspelt };
+  if (!reading.isAllCaps(token) || reading.word(token + 1) !== wordNumber) return null;
+  const symbol = reading.raw(token).normalize('NFC').replace(/Ð/g, 'Đ');
+  const concept = typesOf(reading, symbol)[0];
+  return concept === undefined ? null : { concept, end: token + 1, misspelt: false };
+}
+
+const typesOf = (reading: Reading, symbol: string): Concept[] =>
+  reading.lexicon.glossary.concepts.filter((concept) => concept.role === 'document' && concept.symbols.includes(symbol));
+
+function numberedAt(reading: Reading, start: number, at: number, type: Concept | null, misspelt: boolean): DocumentNode | null {
+  const offset = reading.tokens.start[at];
+  if (offset === undefined || !/^\d/.test(reading.raw(at)) || (at === start && isInsideNumber(reading, at))) return null;
+  const number = documentNumberAt(reading.tokens.raw, offset);
+  if (number === null) return null;
+  const types = number.symbol === null ? [] : typesOf(reading, number.symbol);
+  if (type === null && types.length === 0 && issuerOf(number.issuer) === null) return null;
+  const end = tokenAfter(reading, at, offset + number.length);
+  return joined(reading, { kind: 'document', start, end, type: type ?? types[0] ?? null, number, day: null, issuer: null, misspelt });
+}
+
+/** A number glued to the end of another, or of a word, begins nothing. */
+const isInsideNumber = (reading: Reading, at: number): boolean => at > 0 && [Gap.none, Gap.dot, Gap.slash, Gap.hyphen].some((gap) => gap === reading.gap(at));
+
+function tokenAfter(reading: Reading, token: number, offset: number): number {
+  let end = token;
+  while (end < reading.count && (reading.tokens.start[end] ?? 0) < offset) end++;
+  return end;
+}
+
+/** "Nghị quyết số 18", "Kết luận 62": a number without symbols. */
+function plainAt(reading: Reading, start: number, at: number, type: TypeReading): DocumentNode | null {
+  const serial = reading.raw(at);
+  const said = at > type.end;
+  if (!/^\d{1,4}[a-zđ]?$/.test(serial) || !reading.isCapital(start) || reading.gap(at + 1) === Gap.dot) return null;
+  if (!said && (!quotedAlone.has(foldText(type.concept.vi)) || /^(19|20)\d\d$/.test(serial) || !endsNumber(reading, at + 1))) return null;
+  const number = { length: serial.length, number: serial, year: null, symbol: null, issuer: null };
+  return joined(reading, { kind: 'document', start, end: at + 1, type: type.concept, number, day: null, issuer: null, misspelt: type.misspelt });
+}
+
+/** After a bare number: the end of a phrase, or a word that goes on about the document, not a thing counted. */
+function endsNumber(reading: Reading, token: number): boolean {
+  if (!reading.follows(token)) return true;
+  return [wordOf, foldText('về'), wordDay, foldText('và')].includes(reading.word(token));
+}
+
+function joined(reading: Reading, node: DocumentNode): DocumentNode {
+  return withIssuer(reading, withDay(reading, node));
+}
+
+/** ", ngày 14/6/2024", "ngày 14 tháng 6 năm 2024". */
+function withDay(reading: Reading, node: DocumentNode): DocumentNode {
+  const gap = reading.gap(node.end);
+  if (reading.word(node.end) !== wordDay || (gap !== Gap.space && gap !== Gap.comma)) return node;
+  const [date, month, year] = [1, 2, 3].map((step) => reading.raw(node.end + step));
+  const day = dayOf(Number(year), Number(month), Number(date));
+  if (day !== null && reading.gap(node.end + 2) !== Gap.space) return { ...node, end: node.end + 4, day };
+  if (reading.word(node.end + 2) !== wordMonth || reading.word(node.end + 4) !== wordYear) return node;
+  const spelt = dayOf(Number(reading.raw(node.end + 5)), Number(reading.raw(node.end + 3)), Number(date));
+  return spelt === null ? node : { ...node, end: node.end + 6, day: spelt };
+}
+
+/** "của Bộ Chính trị", "của Thủ tướng Chính phủ". */
+function withIssuer(reading: Reading, node: DocumentNode): DocumentNode {
+  if (reading.word(node.end) !== wordOf || !reading.follows(node.end) || !reading.follows(node.end + 1)) return node;
+  const body = bodyAt(reading, node.end + 1);
+  const post = reading.at(node.end + 1).find((lexeme) => lexeme.concept?.role === 'post');
+  if (post?.concept != null && post.end >= (body?.end ?? 0)) return { ...node, end: post.end, issuer: post.concept };
+  return body === null ? node : { ...node, end: body.end, issuer: body };
+}

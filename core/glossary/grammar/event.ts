@@ -1,0 +1,158 @@
+import { ordinalValue } from '../../reference/ordinal.ts';
+import { foldText } from '../../text/fold.ts';
+import { Gap } from '../../text/tokens.ts';
+import { isSlip } from '../misspellings.ts';
+import type { Reading } from '../reading.ts';
+import { bodyAt } from './body.ts';
+import type { BodyNode, Span } from './node.ts';
+
+/** A congress, plenum or session with its number, its body and its term. */
+export interface EventNode extends Span {
+  kind: 'event';
+  type: EventType;
+  qualifier: { en: string; zh: string } | null;
+  ordinal: number | null;
+  body: BodyNode | null;
+  national: boolean;
+  /** "khóa XVII" */
+  tenure: (Span & { ordinal: number }) | null;
+  /** "nhiệm kỳ 2025-2030" */
+  term: (Span & { from: number; to: number }) | null;
+}
+
+export type EventType = 'congress' | 'plenum' | 'session' | 'sitting' | 'tenure' | 'term';
+
+const folded = (text: string): string[] => text.split(' ').map(foldText);
+
+interface Head {
+  words: string[];
+  type: EventType;
+  national: boolean;
+  /** Names the Central Committee as well: "Hội nghị Trung ương 4". */
+  central: boolean;
+}
+
+/** The words that begin an event. */
+const heads: Head[] = [
+  { words: folded('Đại hội đại biểu toàn quốc'), type: 'congress', national: true, central: false },
+  { words: folded('ĐHĐB toàn quốc'), type: 'congress', national: true, central: false },
+  { words: folded('Đại hội Đảng toàn quốc'), type: 'congress', national: true, central: false },
+  { words: folded('Đại hội đại biểu'), type: 'congress', national: false, central: false },
+  { words: folded('Hội nghị Trung ương'), type: 'plenum', national: false, central: true },
+  { words: folded('Đại hội Đảng'), type: 'congress', national: true, central: false },
+  { words: folded('Đại hội'), type: 'congress', national: false, central: false },
+  { words: folded('Hội nghị'), type: 'plenum', national: false, central: false },
+  { words: folded('kỳ họp'), type: 'session', national: false, central: false },
+  { words: folded('phiên họp'), type: 'sitting', national: false, central: false },
+];
+
+/** What kind of session it is; stands between "kỳ họp" and its number. */
+const qualifiers = [
+  { words: folded('chuyên đề'), en: 'thematic', zh: '专题' },
+  { words: folded('bất thường'), en: 'extraordinary', zh: '特别' },
+  { words: folded('thường lệ'), en: 'regular', zh: '例行' },
+];
+
+const [wordTimes, wordOrder, wordTenure, wordTermA, wordTermB, wordOf, wordParty] = folded('lần thứ khóa nhiệm kỳ của Đảng') as [
+  string, string, string, string, string, string, string,
+];
+
+/** An event, a tenure ("khóa XVII") or a term of office ("nhiệm kỳ 2025-2030") at a token. */
+export function eventAt(reading: Reading, token: number): EventNode | null {
+  const tenure = tenureAt(reading, token);
+  if (tenure !== null) return bare('tenure', token, tenure.end, { tenure });
+  const term = termAt(reading, token);
+  if (term !== null) return bare('term', token, term.end, { term });
+  // "Đại hội Đảng" and "Đại hội" + "Đảng bộ tỉnh": the head that leads furthest is the right one.
+  const readings = heads.filter(({ words }) => reading.are(token, words)).map((head) => headedBy(reading, token, head)).filter(isCounted);
+  return readings.reduce<EventNode | null>((best, node) => (best === null || node.end > best.end ? node : best), null);
+}
+
+function headedBy(reading: Reading, token: number, head: Head): EventNode {
+  const node = bare(head.type, token, token + head.words.length, { national: head.national });
+  return extend(reading, head.central ? { ...node, body: centralCommittee(reading, token + 2) } : node);
+}
+
+function bare(type: EventType, start: number, end: number, rest: Partial<EventNode>): EventNode {
+  return { kind: 'event', type, start, end, qualifier: null, ordinal: null, body: null, national: false, tenure: null, term: null, ...rest };
+}
+
+/** Without a number of its own an event is an ordinary word; a meeting needs a body as well. */
+function isCounted(node: EventNode): boolean {
+  if (node.ordinal === null) return false;
+  return node.type !== 'plenum' || node.body !== null || node.tenure !== null;
+}
+
+/** Takes what follows in any order: number, body, "của Đảng", tenure, term. */
+function extend(reading: Reading, node: EventNode): EventNode {
+  const next = withOrdinal(reading, node) ?? withBody(reading, node) ?? withTenure(reading, node) ?? withTerm(reading, node);
+  return next === null ? node : extend(reading, next);
+}
+
+function withOrdinal(reading: Reading, node: EventNode): EventNode | null {
+  if (node.ordinal !== null || !reading.follows(node.end)) return null;
+  const qualifier = qualifiers.find(({ words }) => reading.are(node.end, words));
+  const at = node.end + (qualifier?.words.length ?? 0);
+  const spelt = orderWord(reading, at);
+  const ordinal = ordinalValue(reading.raw(spelt ?? at));
+  if (ordinal === null || ordinal === 0 || !reading.follows(spelt ?? at)) return null;
+  // Without "lần thứ" only figures count, and no day or share: "Hội nghị 3/2", "Đại hội 20%".
+  if (spelt === null && (!/^[XVI\d]+$/.test(reading.raw(at)) || reading.gap(at + 1) === Gap.slash)) return null;
+  return { ...node, qualifier: qualifier ?? null, ordinal, end: (spelt ?? at) + 1 };
+}
+
+/** The token after "thứ", "lần thứ" or its slip "lấn thứ"; null where there is neither. */
+function orderWord(reading: Reading, token: number): number | null {
+  if (reading.word(token) === wordOrder) return token + 1;
+  const times = reading.word(token) === wordTimes || isSlip(reading.word(token), wordTimes);
+  return times && reading.word(token + 1) === wordOrder ? token + 2 : null;
+}
+
+function withBody(reading: Reading, node: EventNode): EventNode | null {
+  if (node.body !== null || !reading.follows(node.end)) return null;
+  const at = reading.word(node.end) === wordOf && reading.follows(node.end + 1) ? node.end + 1 : node.end;
+  const body = bodyAt(reading, at);
+  if (body !== null) return { ...node, body, end: body.end };
+  if (at === node.end || reading.word(at) !== wordParty || !reading.isCapital(at)) return null;
+  return { ...node, national: true, end: at + 1 };
+}
+
+function withTenure(reading: Reading, node: EventNode): EventNode | null {
+  if (node.tenure !== null || node.type === 'congress') return null;
+  const bracket = reading.between(node.end) === '(';
+  if (!bracket && !reading.follows(node.end) && reading.gap(node.end) !== Gap.comma) return null;
+  const tenure = tenureAt(reading, node.end);
+  if (tenure === null) return null;
+  return { ...node, tenure, end: tenure.end, tail: bracket && reading.between(tenure.end).startsWith(')') ? 1 : 0 };
+}
+
+function withTerm(reading: Reading, node: EventNode): EventNode | null {
+  if (node.term !== null || (!reading.follows(node.end) && reading.gap(node.end) !== Gap.comma)) return null;
+  const term = termAt(reading, node.end);
+  return term === null ? null : { ...node, term, end: term.end };
+}
+
+/** "khóa XVII", "khoá 15" */
+export function tenureAt(reading: Reading, token: number): (Span & { ordinal: number }) | null {
+  if (reading.word(token) !== wordTenure || !reading.follows(token + 1)) return null;
+  const number = reading.raw(token + 1);
+  const ordinal = /^[XVI]+$|^\d{1,2}$/.test(number) ? ordinalValue(number) : null;
+  return ordinal === null || ordinal === 0 ? null : { start: token, end: token + 2, ordinal };
+}
+
+/** "nhiệm kỳ 2025-2030", "nhiệm kỳ 2025 – 2030" */
+function termAt(reading: Reading, token: number): (Span & { from: number; to: number }) | null {
+  if (!reading.are(token, [wordTermA, wordTermB]) || !reading.follows(token + 2)) return null;
+  const [from, to] = [Number(reading.raw(token + 2)), Number(reading.raw(token + 3))];
+  const years = (year: number) => year > 1900 && year < 2100;
+  const joint = reading.gap(token + 3) === Gap.hyphen || reading.gap(token + 3) === Gap.slash;
+  return years(from) && years(to) && joint && from < to ? { start: token, end: token + 4, from, to } : null;
+}
+
+/** The Party Central Committee of "Hội nghị Trung ương 4", which "Trung ương" alone names. */
+function centralCommittee(reading: Reading, token: number): BodyNode | null {
+  const concept = reading.lexicon.conceptOf('Ban Chấp hành Trung ương Đảng') ?? reading.lexicon.conceptOf('Trung ương Đảng');
+  if (concept === null) return null;
+  const span = { start: token, end: token + 2, headEnd: token + 2 };
+  return { kind: 'body', ...span, concept, level: null, place: null, parent: null, misspelt: false, abbreviated: true, inherited: null };
+}

@@ -1,0 +1,41 @@
+import { foldText } from '../../text/fold.ts';
+import type { Reading } from '../reading.ts';
+
+/** A word that grades a post. English goes before the office, in the order of `rank`. */
+export interface Modifier {
+  vi: string;
+  en: string;
+  zh: string;
+  rank: number;
+}
+
+type Row = [vi: string, en: string, zh: string, rank: number];
+
+const rows = (entries: Row[]) =>
+  entries.map(([vi, en, zh, rank]) => ({ modifier: { vi, en, zh, rank }, words: foldText(vi).split(' ') }));
+
+const prefixes = rows([
+  ['nguyên', 'former', '原', 1],
+  ['cựu', 'former', '前', 1],
+  ['cố', 'late', '已故', 1],
+  ['quyền', 'Acting', '代理', 2],
+]);
+
+const suffixes = rows([
+  ['Thường trực', 'Standing', '常务', 3],
+  ['chuyên trách', 'full-time', '专职', 2],
+  ['thứ nhất', 'First', '第一', 3],
+]);
+
+export const deputyWord = foldText('phó');
+
+/** Nguyên, quyền … before an office. */
+export const prefixAt = (reading: Reading, token: number) => modifierAt(prefixes, reading, token);
+
+/** Thường trực, chuyên trách … after an office. */
+export const suffixAt = (reading: Reading, token: number) => modifierAt(suffixes, reading, token);
+
+function modifierAt(list: typeof prefixes, reading: Reading, token: number): { modifier: Modifier; end: number } | null {
+  const found = list.find(({ words }) => reading.are(token, words));
+  return found === undefined ? null : { modifier: found.modifier, end: token + found.words.length };
+}

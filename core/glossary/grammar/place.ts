@@ -1,0 +1,75 @@
+import { holds } from '../../reference/place.ts';
+import { foldText } from '../../text/fold.ts';
+import { Gap } from '../../text/tokens.ts';
+import type { Reading } from '../reading.ts';
+import { levelAt, type LevelWord } from './level.ts';
+import { capitalRun, isFamilyName } from './names.ts';
+import type { PlaceNode } from './node.ts';
+
+/** "tỉnh Hải Dương", "huyện Sông Lô", "TP.HCM", "phường 12". */
+export function levelPlaceAt(reading: Reading, token: number): PlaceNode | null {
+  const found = levelAt(reading, token);
+  if (found === null) return null;
+  const gap = reading.gap(found.end);
+  // Only an abbreviation has a dot: "TP. Vinh", but "văn bản. Các …".
+  if (gap !== Gap.space && !(found.abbreviated && (gap === Gap.dot || gap === Gap.stop))) return null;
+  const name = nameAt(reading, found.end, found.level);
+  return name === null ? null : { ...name, start: token, level: found.level };
+}
+
+/** A province by its name alone. */
+export function provinceAt(reading: Reading, token: number): PlaceNode | null {
+  const lexeme = reading.at(token).find((candidate) => candidate.place !== null);
+  if (lexeme?.place == null || lexeme.place.units[0]?.level !== 'province') return null;
+  return { kind: 'place', start: token, nameStart: token, end: lexeme.end, level: null, name: lexeme.place.vi, place: lexeme.place };
+}
+
+/** The name after a level word. After "tỉnh" only a province: "UBND tỉnh Phạm Văn Thụ" names a person. */
+export function nameAt(reading: Reading, token: number, level: LevelWord): PlaceNode | null {
+  const province = provinceAt(reading, token);
+  if (province !== null && bearsLevel(reading, province, level)) return province;
+  if (level.vi === 'tỉnh') return null;
+  if (reading.isNumber(token)) return named(reading, token, token + 1);
+  const end = nameEnd(reading, token);
+  return end === token ? null : named(reading, token, end);
+}
+
+/** Whether the province of this name was ever a province or city, as the level word says. */
+function bearsLevel(reading: Reading, node: PlaceNode, level: LevelWord): boolean {
+  const units = node.place?.units.filter((unit) => unit.type === level.vi) ?? [];
+  if (level.vi !== 'thành phố') return units.length > 0;
+  // A provincial city of the same name is not the province: thành phố Hải Dương, thành phố Huế before 2025.
+  return units.some((unit) => holds(unit, reading.context.day)) || (units.length > 0 && !isHomonym(node, reading.context.day));
+}
+
+const isHomonym = (node: PlaceNode, day: string): boolean => node.place?.homonyms.some((homonym) => holds(homonym, day)) ?? false;
+
+function named(reading: Reading, start: number, end: number): PlaceNode {
+  return { kind: 'place', start, nameStart: start, end, level: null, name: titleCase(reading.slice(start, end)), place: null };
+}
+
+/** Names of districts and communes have one to four words; a family name after two of them begins a person. */
+function nameEnd(reading: Reading, token: number): number {
+  const end = capitalRun(reading, token, reading.isAllCaps(token) ? 2 : 5);
+  if (end - token >= 3 && isFamilyName(reading, token) && end - token <= 4 && !isFamilyName(reading, token + 2)) return token;
+  for (let cut = token + 1; cut < end - 1; cut++) {
+    if (isFamilyName(reading, cut) && (cut >= token + 2 || end - cut >= 3)) return cut;
+  }
+  return Math.min(end, token + 4);
+}
+
+/** A name from a line of capitals in its usual form. */
+function titleCase(name: string): string {
+  if (name !== name.toUpperCase() || /\d/.test(name)) return name;
+  return name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** A place that may be marked alone. A hamlet's word is too common for that, and "hợp tác xã Tân Phú" is no commune. */
+export function markedPlaceAt(reading: Reading, token: number): PlaceNode | null {
+  const place = levelPlaceAt(reading, token);
+  if (place?.level == null) return provinceAt(reading, token);
+  if (place.level.noun === 'Hamlet' || cooperative.has(reading.word(token - 1))) return null;
+  return place;
+}
+
+const cooperative = new Set(['tác', 'hội', 'văn'].map(foldText));

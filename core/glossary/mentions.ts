@@ -1,0 +1,236 @@
+import { unitOn, existenceOn } from '../reference/place.ts';
+import { issuerOf } from '../reference/document-number.ts';
+import { chineseDay, englishDay } from '../reference/day.ts';
+import type { Concept, Level } from './concept.ts';
+import type { DocumentNode } from './grammar/document.ts';
+import type { EventNode } from './grammar/event.ts';
+import { seatOf, type BodyNode, type PlaceNode, type Span, type TitleNode } from './grammar/node.ts';
+import { levelOf, takesPlace } from './grammar/chain.ts';
+import { chineseBody, chineseOffice, chinesePlace, chineseTitle } from './grammar/render-chinese.ts';
+import { englishBody, englishOffice, englishPlace, englishTitle, withArticle } from './grammar/render-english.ts';
+import { renderEvent, renderTenure, renderTerm } from './grammar/render-event.ts';
+import type { Node, TermNode } from './grammar/scan.ts';
+import { standardForm } from './grammar/title.ts';
+import type { Mention, Rendering, Validity } from './mention.ts';
+import type { Reading } from './reading.ts';
+
+/** A node as the mention that is shown and printed. */
+export function mentionOf(reading: Reading, node: Node): Mention {
+  switch (node.kind) {
+    case 'title':
+      return titleMention(reading, node);
+    case 'body':
+      return bodyMention(reading, node);
+    case 'place':
+      return placeMention(reading, node);
+    case 'event':
+      return eventMention(reading, node);
+    case 'document':
+      return documentMention(reading, node);
+    case 'term':
+      return termMention(reading, node);
+  }
+}
+
+function blank(reading: Reading, span: Span, kind: Mention['kind'], gloss: Rendering): Mention {
+  const start = reading.tokens.start[span.start] ?? 0;
+  const end = (reading.tokens.end[span.end - 1] ?? start) + (span.tail ?? 0);
+  return {
+    start, end, text: reading.tokens.raw.slice(start, end), kind, layer: 'name', concept: null, gloss, parts: [],
+    track: null, level: null, rank: null, person: null, valid: null, former: false, misspelt: false,
+    document: null, cue: null, alternatives: [], inherited: null,
+  };
+}
+
+function ofConcept(reading: Reading, span: Span, kind: Mention['kind'], concept: Concept, gloss?: Rendering): Mention {
+  const { id, layer, track, level, rank } = concept;
+  const valid = validity(concept);
+  return {
+    ...blank(reading, span, kind, gloss ?? { en: concept.en, zh: concept.zh }),
+    concept: id, layer, track, level, rank, valid, former: reading.isPast(concept),
+  };
+}
+
+const validity = ({ from, to }: Validity): Validity | null => (from === null && to === null ? null : { from, to });
+
+function termMention(reading: Reading, node: TermNode): Mention {
+  const { concept } = node.lexeme;
+  // `scan` makes term nodes of concepts only; a place has nodes of its own.
+  if (concept === null) return blank(reading, node, 'term', { en: node.lexeme.form.text, zh: null });
+  return ofConcept(reading, node, concept.role === 'post' ? 'title' : 'term', concept);
+}
+
+function titleMention(reading: Reading, node: TitleNode): Mention {
+  const { day } = reading.context;
+  const concept = reading.lexicon.conceptOf(standardForm(node));
+  const composed = { en: englishTitle(node, day), zh: chineseTitle(node, day) };
+  const seat = node.body === null ? null : seatOf(node.body);
+  const valid = node.body === null ? null : bodyValidity(node.body, day);
+  return {
+    ...blank(reading, node, 'title', concept === null || seat?.place != null || seat?.inherited != null ? composed : prefixed(node, concept, composed)),
+    concept: concept?.id ?? null,
+    parts: titleParts(reading, node),
+    track: concept?.track ?? (seat === null ? node.office.track : (node.body?.concept.track ?? seat.concept.track)),
+    level: concept?.level ?? (seat === null ? node.office.level : levelOfSeat(seat)),
+    rank: concept?.rank ?? rankOf(node),
+    valid,
+    former: valid !== null && reading.isPast(valid),
+    misspelt: node.misspelt,
+    inherited: seat === null ? null : inheritance(reading, seat),
+  };
+}
+
+/** The glossary's own rendering of a post, with the modifiers that its entry does not hold. */
+function prefixed(node: TitleNode, concept: Concept, composed: Rendering): Rendering {
+  return node.modifiers.some(({ rank }) => rank < 3) ? composed : { en: concept.en, zh: concept.zh ?? composed.zh };
+}
+
+function titleParts(reading: Reading, node: TitleNode): Mention[] {
+  if (node.officeEnd === node.officeStart) return [];
+  const start = node.start;
+  const officeSpan = { start, end: node.body === null ? node.end : Math.max(node.officeEnd, Math.min(node.body.start, node.end)) };
+  const office = ofConcept(reading, officeSpan, 'term', node.office, { en: englishOffice(node), zh: chineseOffice(node) });
+  return node.body === null ? [] : [office, bodyMention(reading, node.body)];
+}
+
+function bodyMention(reading: Reading, node: BodyNode): Mention {
+  const { day } = reading.context;
+  const seat = seatOf(node);
+  const concept = node.parent === null && node.level === null ? node.concept : reading.lexicon.conceptOf(bodyForm(node));
+  const composed = { en: englishBody(node, day), zh: chineseBody(node, day) };
+  const own = concept !== null && concept !== node.concept && seat.place === null && seat.inherited === null;
+  const valid = bodyValidity(node, day);
+  return {
+    ...blank(reading, node, 'term', own ? { en: concept.en, zh: concept.zh ?? composed.zh } : composed),
+    concept: (concept ?? node.concept).id,
+    parts: bodyParts(reading, node),
+    track: (concept ?? node.concept).track ?? seat.concept.track,
+    level: levelOfSeat(seat),
+    rank: (concept ?? node.concept).rank ?? seat.concept.rank,
+    valid,
+    former: valid !== null && reading.isPast(valid),
+    misspelt: node.misspelt,
+    inherited: inheritance(reading, seat),
+  };
+}
+
+/** The full form without its place: the key of the glossary's entry. */
+function bodyForm(node: BodyNode): string {
+  const own = node.level === null || node.concept.role === 'seat' ? node.concept.vi : `${node.concept.vi} ${node.level.vi}`;
+  return node.parent === null ? own : `${own} ${bodyForm(node.parent)}`;
+}
+
+function bodyParts(reading: Reading, node: BodyNode): Mention[] {
+  // An abbreviation has no words for its parts; a body without level, place or parent is its own only part.
+  if (node.headEnd === node.start) return node.place === null || node.place.start < node.start ? [] : [placeMention(reading, node.place)];
+  if (node.headEnd === node.end) return [];
+  const head = ofConcept(reading, { start: node.start, end: node.headEnd }, 'term', node.concept);
+  const rest = node.parent === null ? [] : [bodyMention(reading, node.parent)];
+  return [head, ...rest, ...wherePart(reading, node)];
+}
+
+/** The place, or the level word where it stands alone: "UBND tỉnh". */
+function wherePart(reading: Reading, { place, level, headEnd, end }: BodyNode): Mention[] {
+  if (place !== null) return [placeMention(reading, place)];
+  return level === null ? [] : [blank(reading, { start: headEnd, end }, 'place', { en: level.noun.toLowerCase(), zh: level.zh })];
+}
+
+/** A body lasts as long as its shortest-lived part: its own office, its parent, its province. */
+function bodyValidity(node: BodyNode, day: string): Validity | null {
+  const spans: Validity[] = [node.concept];
+  const place = node.place ?? node.inherited;
+  if (place?.place != null) spans.push(existenceOn(place.place, day));
+  if (node.level?.level === 'district') spans.push(districtLevel);
+  const parent = node.parent === null ? null : bodyValidity(node.parent, day);
+  if (parent !== null) spans.push(parent);
+  const from = spans.map((span) => span.from).filter((bound) => bound !== null).sort().at(-1) ?? null;
+  const to = spans.map((span) => span.to).filter((bound) => bound !== null).sort()[0] ?? null;
+  return validity({ from, to });
+}
+
+/** The district level ended with 30 June 2025: Resolution 203/2025/QH15 amending the Constitution. */
+const districtLevel: Validity = { from: null, to: '2025-06-30' };
+
+function levelOfSeat(seat: BodyNode): Level | null {
+  const level = levelOf(seat);
+  return level === 'central' || level === 'province' || level === 'district' || level === 'commune' ? level : seat.concept.level;
+}
+
+function inheritance(reading: Reading, seat: BodyNode): Mention['inherited'] {
+  if (seat.place !== null || !takesPlace(seat)) return null;
+  if (seat.inherited !== null) return { place: seat.inherited.name, from: 'chain' };
+  const portal = reading.context.portalPlace;
+  return portal === null || levelOf(seat) !== 'province' ? null : { place: portal.vi, from: 'portal' };
+}
+
+const baseRank: Record<Level, number> = { central: 3, province: 4, district: 6, commune: 7, any: 5 };
+
+/** The body's rank for its head, one below for a deputy or a member. */
+function rankOf({ body, deputy, office }: TitleNode): number | null {
+  if (body === null) return office.rank;
+  const rank = body.concept.rank ?? baseRank[levelOfSeat(seatOf(body)) ?? 'any'];
+  return Math.min(9, rank + (deputy || /^(Ủy viên|Thành viên)/.test(office.vi) ? 1 : 0));
+}
+
+function placeMention(reading: Reading, node: PlaceNode): Mention {
+  const { day } = reading.context;
+  const span = node.place === null ? (node.level?.level === 'district' ? districtLevel : null) : existenceOn(node.place, day);
+  const valid = span === null ? null : validity(span);
+  const unit = node.place === null ? null : unitOn(node.place, day);
+  return {
+    ...blank(reading, node, 'place', { en: englishPlace(node, day), zh: chinesePlace(node, day) }),
+    concept: node.place?.id ?? null,
+    level: unit?.level ?? node.level?.level ?? null,
+    valid,
+    former: valid !== null && reading.isPast(valid),
+  };
+}
+
+function eventMention(reading: Reading, node: EventNode): Mention {
+  const gloss = renderEvent(node, reading.context.day);
+  const tenure = node.tenure === null || node.type === 'tenure' ? [] : [blank(reading, node.tenure, 'congress', renderTenure(node.tenure.ordinal))];
+  const term = node.term === null || node.type === 'term' ? [] : [blank(reading, node.term, 'congress', renderTerm(node.term.from, node.term.to))];
+  const body = node.body === null ? [] : [bodyMention(reading, node.body)];
+  const parts = [...body, ...tenure, ...term].sort((a, b) => a.start - b.start);
+  return { ...blank(reading, node, 'congress', gloss), parts, track: node.body?.concept.track ?? (node.national ? 'Party' : null), misspelt: node.body?.misspelt ?? false };
+}
+
+function documentMention(reading: Reading, node: DocumentNode): Mention {
+  const { number, issuer } = node;
+  const issuing = issuer === null ? null : issuerName(reading, issuer);
+  const en = englishDocument(node, issuing);
+  const gloss = { en, zh: chineseDocument(node, issuing) };
+  const track = issuer === null ? null : 'kind' in issuer ? issuer.concept.track : issuer.track;
+  const parts = issuer !== null && 'kind' in issuer ? [bodyMention(reading, issuer)] : [];
+  return {
+    ...blank(reading, node, 'document', gloss),
+    concept: node.type?.id ?? null,
+    parts,
+    track: track ?? (number.number.includes('/TW') ? 'Party' : null),
+    misspelt: node.misspelt,
+    document: {
+      type: node.type?.en ?? 'Document',
+      number: number.number,
+      year: number.year ?? (node.day === null ? null : Number(node.day.slice(0, 4))),
+      issuer: issuing?.en ?? issuerOf(number.issuer)?.en ?? null,
+      link: null,
+    },
+  };
+}
+
+function issuerName(reading: Reading, issuer: NonNullable<DocumentNode['issuer']>): Rendering {
+  if (!('kind' in issuer)) return { en: issuer.en, zh: issuer.zh };
+  return { en: englishBody(issuer, reading.context.day), zh: chineseBody(issuer, reading.context.day) };
+}
+
+/** "Politburo Directive No. 35-CT/TW of 14 June 2024"; a long issuer stands behind. */
+function englishDocument({ type, number, day }: DocumentNode, issuer: Rendering | null): string {
+  const name = `${type?.en ?? 'Document'} No. ${number.number}${day === null ? '' : ` of ${englishDay(day)}`}`;
+  if (issuer === null) return name;
+  return issuer.en.includes(' ') ? `${name}, issued by ${withArticle(issuer.en)}` : `${issuer.en} ${name}`;
+}
+
+function chineseDocument({ type, number, day }: DocumentNode, issuer: Rendering | null): string | null {
+  if (type?.zh == null || (issuer !== null && issuer.zh === null)) return null;
+  return `${issuer?.zh ?? ''}${day === null ? '' : chineseDay(day)}第${number.number}号${type.zh}`;
+}

@@ -1,0 +1,94 @@
+import { holds, type Place } from '../reference/place.ts';
+import { foldText } from '../text/fold.ts';
+import { Gap, Shape, tokenize, type Tokens } from '../text/tokens.ts';
+import type { Concept } from './concept.ts';
+import type { Lexeme, Lexicon } from './lexicon.ts';
+
+/** The day and the portal that a text is read with. */
+export interface ReadingContext {
+  /** `YYYY-MM-DD` */
+  day: string;
+  /** The province of the portal, where known. */
+  portalPlace: Place | null;
+}
+
+/** One text being read: its words, and what the glossary has at each. Positions count tokens. */
+export class Reading {
+  readonly tokens: Tokens;
+  readonly lexicon: Lexicon;
+  readonly context: ReadingContext;
+  private readonly words: (string | undefined)[] = [];
+  private readonly lexemes: (Lexeme[] | undefined)[] = [];
+
+  constructor(text: string, lexicon: Lexicon, context: ReadingContext) {
+    this.tokens = tokenize(text);
+    this.lexicon = lexicon;
+    this.context = context;
+  }
+
+  get count(): number {
+    return this.tokens.count;
+  }
+
+  /** Forms at a token that are in use on the day, the longest first. What is not yet founded is not read. */
+  at(token: number): Lexeme[] {
+    return (this.lexemes[token] ??= this.lexicon.at(this.tokens, token).filter((lexeme) => this.founded(lexeme.concept)));
+  }
+
+  nearly(token: number): Lexeme[] {
+    return this.lexicon.nearly(this.tokens, token).filter((lexeme) => this.founded(lexeme.concept));
+  }
+
+  private founded(concept: Concept | null): boolean {
+    return concept?.from == null || concept.from <= this.context.day;
+  }
+
+  /** The word folded, as `foldText` gives it. */
+  word(token: number): string {
+    return (this.words[token] ??= foldText(this.raw(token)));
+  }
+
+  raw(token: number): string {
+    return this.tokens.raw.slice(this.tokens.start[token] ?? 0, this.tokens.end[token] ?? 0);
+  }
+
+  slice(start: number, end: number): string {
+    return this.tokens.raw.slice(this.tokens.start[start] ?? 0, this.tokens.end[end - 1] ?? 0);
+  }
+
+  /** Whether the words from a token on are these, with white space between them. Words are given folded. */
+  are(token: number, words: readonly string[]): boolean {
+    return words.every((word, index) => this.word(token + index) === word && (index === 0 || this.follows(token + index)));
+  }
+
+  /** Whether only white space stands before a token. */
+  follows(token: number): boolean {
+    return token < this.count && (this.tokens.gap[token] === Gap.space || this.tokens.gap[token] === Gap.line);
+  }
+
+  gap(token: number): number {
+    return token < this.count ? (this.tokens.gap[token] ?? Gap.other) : Gap.other;
+  }
+
+  /** What stands between a token and the one before it, without white space at its ends. */
+  between(token: number): string {
+    return this.tokens.raw.slice(this.tokens.end[token - 1] ?? 0, this.tokens.start[token] ?? this.tokens.raw.length).slice(0, 20).trim();
+  }
+
+  isCapital(token: number): boolean {
+    return token < this.count && ((this.tokens.shape[token] ?? 0) & Shape.capital) !== 0;
+  }
+
+  isAllCaps(token: number): boolean {
+    return token < this.count && ((this.tokens.shape[token] ?? 0) & Shape.allCaps) !== 0;
+  }
+
+  isNumber(token: number): boolean {
+    return token < this.count && ((this.tokens.shape[token] ?? 0) & Shape.digits) !== 0;
+  }
+
+  /** Whether the thing named exists on the day. */
+  isPast(span: { from: string | null; to: string | null }): boolean {
+    return span.to !== null && span.to < this.context.day && !holds(span, this.context.day);
+  }
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse, YAMLParseError } from 'yaml';
+import { compileGlossary, type CompiledGlossary } from '../core/glossary/compile.ts';
+import type { Concept } from '../core/glossary/concept.ts';
+import { GlossaryError, parseConcepts, parsePlaces } from '../core/glossary/schema.ts';
+import { foldText } from '../core/text/fold.ts';
+
+export const glossaryFolder = fileURLToPath(new URL('../glossary', import.meta.url));
+
+/**
+ * Reads, checks and compiles the glossary's files.
+ * @throws GlossaryError naming file, entry and remedy
+ */
+export function readGlossary(folder = glossaryFolder): CompiledGlossary {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml')).sort();
+  const digest = createHash('sha256');
+  const read = files.map((file) => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    digest.update(file).update(text);
+    return { domain: basename(file, '.yaml'), entries: parseYaml(file, text) };
+  });
+  const concepts = read.filter(({ domain }) => domain !== 'places').flatMap(({ domain, entries }) => parseConcepts(entries, domain));
+  const places = parsePlaces(read.find(({ domain }) => domain === 'places')?.entries ?? []);
+  checkDuplicates(concepts);
+  return compileGlossary(concepts, places, digest.digest('hex').slice(0, 12));
+}
+
+function parseYaml(file: string, text: string): unknown {
+  try {
+    return parse(text);
+  } catch (error) {
+    if (error instanceof YAMLParseError) throw new GlossaryError(`${file}: ${error.message}`);
+    throw error;
+  }
+}
+
+/** Ids are unique; so is a form within what may stand alone, or its reading would be a matter of luck. */
+function checkDuplicates(concepts: Concept[]): void {
+  const faults = [
+    ...doubles(concepts.map((concept) => [concept.id, concept])).map(([id, a, b]) => `${b.domain}.yaml, entry "${id}": the id is taken in ${a.domain}.yaml: choose another.`),
+    ...doubles(concepts.flatMap((concept) => [concept.vi, ...concept.viAdmitted].map((form): [string, Concept] => [foldText(form), concept]))).map(
+      ([, a, b]) => `${b.domain}.yaml, entry "${b.id}": "${b.vi}" or an admitted form of it is also in ${a.domain}.yaml, entry "${a.id}": join the two, or take the form out of one.`,
+    ),
+  ];
+  if (faults.length > 0) throw new GlossaryError(faults.join('\n'));
+}
+
+function doubles(pairs: [string, Concept][]): [string, Concept, Concept][] {
+  const seen = new Map<string, Concept>();
+  return pairs.flatMap(([key, concept]): [string, Concept, Concept][] => {
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, concept);
+    return first === undefined || first === concept ? [] : [[key, first, concept]];
+  });
+}
