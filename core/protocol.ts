@@ -34,7 +34,8 @@ export interface ToReader {
   highlightSelection(): { saved: Highlight | null; problem: string | null };
   /** The library changed: paint again. */
   highlightsChanged(): null;
-  setMarks(state: { shown: boolean }): null;
+  /** `toggle` is for the keyboard shortcut, which does not know what is shown. */
+  setMarks(state: { shown: boolean | 'toggle' }): null;
 }
 
 /** From popup, panel, library and options to the background. */
@@ -42,6 +43,8 @@ export interface ExtensionToBackground {
   readTab(which: { tabId: number }): { read: boolean; problem: string | null };
   siteState(which: { tabId: number }): SiteReport;
   setSite(change: { origin: string; state: SiteState }): SiteReport;
+  /** What the deciding script last said of the page in a tab; null where it has not run. */
+  detectionOf(which: { tabId: number }): Detection | null;
 }
 
 export interface ReaderSettings {

@@ -1,2 +1,45 @@
-import { defineBackground } from "wxt/utils/define-background";
-export default defineBackground(() => {});
+import { browser, defineBackground } from '#imports';
+import marksStyle from '../page/marks.css?inline';
+import { answerAsBackground, type Caller } from '../platform/answer-as-background.ts';
+import { detectionOf, forgetDetection } from '../platform/detections.ts';
+import { Failure } from '../platform/failure.ts';
+import { highlightsOf, saveHighlight } from '../platform/library/repository.ts';
+import { openPanel } from '../platform/panel.ts';
+import { noteInterference, reading } from '../platform/reading.ts';
+import { keepStorageFromPages, readerSettings, readSettings } from '../platform/settings.ts';
+import { sameSite } from '../platform/site.ts';
+import { registerGrantedSites, setSite, siteOfTab } from '../platform/sites.ts';
+
+// The worker sleeps and wakes: every listener is registered at once, each time it starts.
+export default defineBackground(() => {
+  const { decided, asked, command } = reading(marksStyle);
+  void keepStorageFromPages();
+
+  answerAsBackground({
+    page: {
+      pageDecided: decided,
+      saveHighlight: (draft, caller) => saveHighlight(allowed(caller, draft.article.canonical, draft)),
+      highlightsOf: ({ canonical }, caller) => highlightsOf(allowed(caller, canonical, canonical)),
+      readerSettings: async (_, { url }) => readerSettings(await readSettings(), url, new Date()),
+      pageInterferes: (_, caller) => noteInterference(caller),
+      openPanel: (_, { tabId }) => openPanel(tabId ?? -1).then(() => null),
+    },
+    extension: {
+      readTab: ({ tabId }) => asked(tabId),
+      siteState: ({ tabId }) => siteOfTab(tabId),
+      setSite: ({ origin, state }) => setSite(origin, state),
+      detectionOf: ({ tabId }) => detectionOf(tabId),
+    },
+  });
+  browser.commands.onCommand.addListener((name, tab) => void command(name, tab?.id ?? -1).catch(() => undefined));
+  browser.tabs.onRemoved.addListener((tabId) => void forgetDetection(tabId));
+  browser.runtime.onInstalled.addListener(() => void registerGrantedSites());
+  browser.permissions.onAdded.addListener(() => void registerGrantedSites());
+  browser.permissions.onRemoved.addListener(() => void registerGrantedSites());
+});
+
+/** A page learns of and writes to its own publisher's articles alone. */
+function allowed<T>({ trusted, url }: Caller, canonical: string, value: T): T {
+  if (!trusted && !sameSite(url, canonical)) throw new Failure('refused');
+  return value;
+}

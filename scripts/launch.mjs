@@ -1,8 +1,7 @@
 // Starts a TypeScript script on the project's own Node, installing what is missing first.
 // Plain JavaScript for Node 20: it must run before anything is installed.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,7 +9,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [script, ...args] = process.argv.slice(2);
 const say = (text) => process.stderr.write(`${text}\n`);
 
-installDependencies();
+if (!isInstalled()) install();
 const run = spawnSync(projectNode(), ['--disable-warning=ExperimentalWarning', join(root, 'scripts', script), ...args], {
   cwd: root,
   stdio: 'inherit',
@@ -18,23 +17,26 @@ const run = spawnSync(projectNode(), ['--disable-warning=ExperimentalWarning', j
 });
 process.exit(run.status ?? 1);
 
-/** `npm ci` once for each state of the lock file. */
-function installDependencies() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
-  const stamp = join(root, 'node_modules', '.chu-giai-lock');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+/** Whether node_modules holds the versions that the lock file names; npm writes its own list when it has finished. */
+function isInstalled() {
+  const written = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(written)) return false;
+  const packages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+  const [wanted, present] = [packages(join(root, 'package-lock.json')), packages(written)];
+  return Object.entries(wanted).every(([path, { version, optional }]) => path === '' || optional || present[path]?.version === version);
+}
+
+function install() {
   say('Installing dependencies (once, about half a minute) …');
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts=false'], {
+  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--ignore-scripts=false'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
+    // On Windows npm is a command file, which only a shell can start.
     shell: process.platform === 'win32',
   });
-  if (npm.status !== 0) {
-    say('npm ci failed, so nothing can run. See the lines above; it needs the npm registry.');
-    process.exit(1);
-  }
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, lock);
+  if (npm.status === 0) return;
+  say('"npm ci" failed, so nothing can run; see the lines above. It needs npm and its registry.');
+  process.exit(1);
 }
 
 /** TypeScript runs as it is from Node 22.18 on; the npm package `node` brings one along for older machines. */
@@ -43,6 +45,6 @@ function projectNode() {
   if (major > 22 || (major === 22 && minor >= 18)) return process.execPath;
   const own = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   if (existsSync(own)) return own;
-  say(`This needs Node 22.18 or later to run TypeScript; here is ${process.versions.node}, and the package "node" brought none. Install Node 22 and try again.`);
+  say(`Here is Node ${process.versions.node}; this needs 22.18 or later, and the package "node" could not bring it. Install Node 22 and try again.`);
   process.exit(1);
 }

@@ -1,41 +1,53 @@
 import type { ConfigEnv, UserManifest } from 'wxt';
-import { officialHosts } from '../core/reference/official-hosts.ts';
+import { officialPatterns } from '../core/reference/official-hosts.ts';
 
 /** Address of the Firefox package; never changes, or the library of its users would be lost. */
 const geckoId = 'chu-giai@chu-giai.app';
 
-/** The manifest. `tests/manifest.test.ts` holds it against a list of permissions that was reviewed by hand. */
+/** For our own pages: nothing from outside, no request at all, no inline script or style. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/**
+ * The manifest; WXT adds background, popup, options, panel and version. `tests/manifest.test.ts` holds it
+ * against a list of permissions that was reviewed by hand.
+ */
 export function manifest({ browser }: Pick<ConfigEnv, 'browser'>): UserManifest {
-  const matches = officialHosts.flatMap(({ host }) => [`https://*.${host}/*`, `http://*.${host}/*`]);
   return {
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel' as const])],
-    host_permissions: matches,
+    host_permissions: [...officialPatterns],
     optional_host_permissions: ['*://*/*'],
     // Plain files, not WXT content scripts: those post a message with our id to the page, and stop when the page answers it.
-    content_scripts: [{ matches, js: ['detect.js'], run_at: 'document_idle', all_frames: false }],
+    // Not in frames: articles stand in the page itself, advertisements in frames.
+    content_scripts: [{ matches: [...officialPatterns], js: ['detect.js'], run_at: 'document_idle', all_frames: false }],
     commands: {
       'next-term': { suggested_key: { default: 'Alt+J' }, description: '__MSG_commandNextTerm__' },
       'previous-term': { suggested_key: { default: 'Alt+K' }, description: '__MSG_commandPreviousTerm__' },
       'highlight-selection': { suggested_key: { default: 'Alt+H' }, description: '__MSG_commandHighlight__' },
       'toggle-marks': { suggested_key: { default: 'Alt+M' }, description: '__MSG_commandToggleMarks__' },
     },
-    // Private windows keep nothing, so we stay out of them altogether.
+    // What is read in a private window leaves nothing behind. Our library would, so we stay out of them altogether.
     incognito: 'not_allowed',
-    content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'",
-    },
+    content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox' ? firefox : chrome),
   };
 }
 
 const chrome: UserManifest = {
-  // The first with caretPositionFromPoint and CSS.highlights in content scripts.
+  // The first with caretPositionFromPoint; CSS.highlights came before it.
   minimum_chrome_version: '128',
-  side_panel: { default_path: 'sidepanel.html' },
 };
 
 const firefox: UserManifest = {

@@ -15,5 +15,7 @@ export function formatMoment(moment: string): string {
   const locale = i18n.t('locale');
   const date = new Date(moment);
   if (Number.isNaN(date.getTime())) return moment;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(date);
+  const month = locale === 'vi' ? 'numeric' : 'long';
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric' }).format(date);
+  return `${day}, ${new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(date)}`;
 }

@@ -198,10 +198,10 @@ function eventMention(reading: Reading, node: EventNode): Mention {
 function documentMention(reading: Reading, node: DocumentNode): Mention {
   const { number, issuer } = node;
   const issuing = issuer === null ? null : issuerName(reading, issuer);
-  const en = englishDocument(node, issuing);
-  const gloss = { en, zh: chineseDocument(node, issuing) };
+  const cited = node.day === null ? null : issuing;
+  const gloss = { en: englishDocument(node, cited), zh: chineseDocument(node, cited) };
   const track = issuer === null ? null : 'kind' in issuer ? issuer.concept.track : issuer.track;
-  const parts = issuer !== null && 'kind' in issuer ? [bodyMention(reading, issuer)] : [];
+  const parts = cited !== null && issuer !== null && 'kind' in issuer ? [bodyMention(reading, issuer)] : [];
   return {
     ...blank(reading, node, 'document', gloss),
     concept: node.type?.id ?? null,

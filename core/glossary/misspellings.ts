@@ -41,19 +41,18 @@ export class Misspellings {
     push(this.bySecond, hash[1] ?? 0, index);
   }
 
-  /** Under itself with each letter left out, as in SymSpell: two words at distance one meet in one of these. */
+  /** Under its letters without marks and in order, where the two slips of abbreviations meet: HDND, UBDN. */
   private indexAbbreviation(text: string, index: number): void {
-    for (let at = 0; at < text.length; at++) this.abbreviations.set(without(text, at), index);
+    this.abbreviations.set(sortedLetters(text), index);
   }
 
+  /** Only lost marks and swapped neighbours: one letter for another makes other bodies (TAND, CAND). */
   private abbreviationAt(tokens: Tokens, start: number): number | undefined {
     const word = tokens.raw.slice(tokens.start[start], tokens.end[start]).normalize('NFC');
-    if (word.length < 4 || word.length > 12) return undefined;
-    for (let at = 0; at < word.length; at++) {
-      const form = this.abbreviations.get(without(word, at));
-      if (form !== undefined && isSlip(foldText(word), foldText(this.glossary.forms[form]?.text ?? ''))) return form;
-    }
-    return undefined;
+    const form = word.length < 4 || word.length > 12 ? undefined : this.abbreviations.get(sortedLetters(word));
+    if (form === undefined) return undefined;
+    const right = foldText(this.glossary.forms[form]?.text ?? '');
+    return isSlip(foldText(word), right) ? form : undefined;
   }
 
   private check(tokens: Tokens, start: number, index: number): { end: number; form: number }[] {
@@ -71,7 +70,7 @@ export class Misspellings {
 }
 
 const wordAt = (tokens: Tokens, at: number): string => foldText(tokens.raw.slice(tokens.start[at], tokens.end[at]));
-const without = (text: string, at: number): string => text.slice(0, at) + text.slice(at + 1);
+const sortedLetters = (text: string): string => [...foldText(text).replace(/đ/g, 'd')].sort().join('');
 
 function push(map: Map<number, number[]>, key: number, value: number): void {
   const list = map.get(key);

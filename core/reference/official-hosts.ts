@@ -18,9 +18,13 @@ quochoi.vn National Assembly
 daibieunhandan.vn People's Deputies, newspaper of the National Assembly
 mattran.org.vn Vietnam Fatherland Front
 daidoanket.vn Đại Đoàn Kết, newspaper of the Fatherland Front
+tapchimattran.vn Review of the Fatherland Front
 tapchicongsan.org.vn Communist Review
 xaydungdang.org.vn Party Building Review, Central Organisation Commission
 tuyengiao.vn Review of the former Central Commission for Information and Education
+tuyengiaodanvan.vn Review of the Central Commission for Information, Education and Mass Mobilisation
+lyluanchinhtri.vn Political Theory, review of the Ho Chi Minh National Academy of Politics
+quanlynhanuoc.vn State Management, review of the Academy of Public Administration
 noichinh.vn Central Commission for Internal Affairs
 ubkttw.vn Central Inspection Commission
 hochiminh.vn Ho Chi Minh portal of the Party
@@ -32,10 +36,12 @@ vtv.vn Vietnam Television
 qdnd.vn People's Army newspaper
 bienphong.com.vn Border Guard newspaper
 cand.com.vn People's Public Security newspaper
+congan.com.vn Hồ Chí Minh City police newspaper
 laodong.vn Lao Động, newspaper of the Trade Union
 congdoan.vn Vietnam General Confederation of Labour
 doanthanhnien.vn Ho Chi Minh Communist Youth Union
 tienphong.vn Tiền Phong, newspaper of the Youth Union
+hoilhpn.org.vn Vietnam Women's Union
 phunuvietnam.vn Newspaper of the Women's Union
 danviet.vn Newspaper of the Farmers' Union
 kiemsat.vn Review of the Supreme People's Procuracy
@@ -132,3 +138,6 @@ export const officialHosts: readonly OfficialHost[] = list
     const space = row.indexOf(' ');
     return { host: row.slice(0, space), owner: row.slice(space + 1) };
   });
+
+/** The hosts as match patterns, http and https alone: `*` would take in others. `*.` matches the domain itself too. */
+export const officialPatterns: readonly string[] = officialHosts.flatMap(({ host }) => [`https://*.${host}/*`, `http://*.${host}/*`]);

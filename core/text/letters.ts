@@ -17,8 +17,8 @@ const isUpperBit = 1;
 /** For each code unit: letter << 8 | tone << 1 | is upper case. 0 where it is no letter of a word. */
 const table = new Uint32Array(tableSize);
 
-for (const [from, to] of [[0x30, 0x39], [0x41, 0x5a], [0x61, 0x7a], [0xc0, 0x24f], [0x1e00, 0x1eff]] as const) {
-  for (let unit = from; unit <= to; unit++) if (unit !== 0xd7 && unit !== 0xf7) table[unit] = takeApart(unit);
+for (const [from, to] of [[0x30, 0x39], [0x41, 0x5a], [0x61, 0x7a], [0xc0, 0xd6], [0xd8, 0xf6], [0xf8, 0x24f], [0x1e00, 0x1eff]] as const) {
+  for (let unit = from; unit <= to; unit++) table[unit] = takeApart(unit);
 }
 
 function takeApart(unit: number): number {

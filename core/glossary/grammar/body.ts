@@ -16,13 +16,16 @@ const nation = ['việt', 'nam'].map(foldText);
  * @param slips whether a misspelt name may be read, because an office or an organ stands before it
  */
 export function bodyAt(reading: Reading, token: number, slips = false): BodyNode | null {
-  const exact = longest(reading.at(token).filter(isBody).map((lexeme) => complete(reading, lexeme)));
+  const exact = longest(reading.at(token).filter(isBody).map((lexeme) => complete(reading, lexeme)).filter(isReadable));
   if (exact !== null || reading.at(token).length > 0) return exact;
   return misspeltBodyAt(reading, token, slips);
 }
 
 const isBody = (lexeme: Lexeme): lexeme is Lexeme & { concept: Concept } =>
-  lexeme.concept !== null && bodyRoles.has(lexeme.concept.role) && lexeme.form.kind !== 'title abbreviation';
+  lexeme.concept !== null && bodyRoles.has(lexeme.concept.role);
+
+/** BTV, UBKT, VP are read as an organ only before the body that they are part of. */
+const isReadable = (node: BodyNode): boolean => !node.shortened || node.parent !== null;
 
 function longest(nodes: BodyNode[]): BodyNode | null {
   return nodes.reduce<BodyNode | null>((best, node) => (best === null || node.end > best.end ? node : best), null);
@@ -43,9 +46,10 @@ function complete(reading: Reading, lexeme: Lexeme & { concept: Concept }): Body
 }
 
 function bare(lexeme: Lexeme & { concept: Concept }): BodyNode {
-  const abbreviated = lexeme.form.kind === 'abbreviation';
+  const shortened = lexeme.form.kind === 'title abbreviation';
+  const abbreviated = shortened || lexeme.form.kind === 'abbreviation';
   const { start, end, concept, misspelt } = lexeme;
-  return { kind: 'body', start, end, concept, headEnd: end, level: null, place: null, parent: null, misspelt, abbreviated, inherited: null };
+  return { kind: 'body', start, end, concept, headEnd: end, level: null, place: null, parent: null, misspelt, abbreviated, shortened, inherited: null };
 }
 
 function withParent(reading: Reading, node: BodyNode): BodyNode {

@@ -106,11 +106,14 @@ function withDay(reading: Reading, node: DocumentNode): DocumentNode {
   return spelt === null ? node : { ...node, end: node.end + 6, day: spelt };
 }
 
-/** "của Bộ Chính trị", "của Thủ tướng Chính phủ". */
+/**
+ * "của Bộ Chính trị", "của Thủ tướng Chính phủ". After a date the issuer closes a full
+ * citation and belongs to it; straight after the number it is noted, and marked for itself.
+ */
 function withIssuer(reading: Reading, node: DocumentNode): DocumentNode {
   if (reading.word(node.end) !== wordOf || !reading.follows(node.end) || !reading.follows(node.end + 1)) return node;
   const body = bodyAt(reading, node.end + 1);
   const post = reading.at(node.end + 1).find((lexeme) => lexeme.concept?.role === 'post');
-  if (post?.concept != null && post.end >= (body?.end ?? 0)) return { ...node, end: post.end, issuer: post.concept };
-  return body === null ? node : { ...node, end: body.end, issuer: body };
+  if (post?.concept != null && post.end >= (body?.end ?? 0)) return { ...node, end: node.day === null ? node.end : post.end, issuer: post.concept };
+  return body === null ? node : { ...node, end: node.day === null ? node.end : body.end, issuer: body };
 }

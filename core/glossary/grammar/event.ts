@@ -112,6 +112,8 @@ function withBody(reading: Reading, node: EventNode): EventNode | null {
   if (node.body !== null || !reading.follows(node.end)) return null;
   const at = reading.word(node.end) === wordOf && reading.follows(node.end + 1) ? node.end + 1 : node.end;
   const body = bodyAt(reading, at);
+  // "kỳ họp thứ 10 của HĐND tỉnh": the session has its name without its body, which is marked for itself.
+  if (body !== null && at > node.end && node.type !== 'congress') return null;
   if (body !== null) return { ...node, body, end: body.end };
   if (at === node.end || reading.word(at) !== wordParty || !reading.isCapital(at)) return null;
   return { ...node, national: true, end: at + 1 };
@@ -154,5 +156,5 @@ function centralCommittee(reading: Reading, token: number): BodyNode | null {
   const concept = reading.lexicon.conceptOf('Ban Chấp hành Trung ương Đảng') ?? reading.lexicon.conceptOf('Trung ương Đảng');
   if (concept === null) return null;
   const span = { start: token, end: token + 2, headEnd: token + 2 };
-  return { kind: 'body', ...span, concept, level: null, place: null, parent: null, misspelt: false, abbreviated: true, inherited: null };
+  return { kind: 'body', ...span, concept, level: null, place: null, parent: null, misspelt: false, abbreviated: true, shortened: false, inherited: null };
 }

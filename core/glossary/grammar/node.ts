@@ -33,6 +33,8 @@ export interface BodyNode extends Span {
   parent: BodyNode | null;
   misspelt: boolean;
   abbreviated: boolean;
+  /** By an abbreviation that has other readings elsewhere. */
+  shortened: boolean;
   /** Place taken from another post of the chain. */
   inherited: PlaceNode | null;
 }

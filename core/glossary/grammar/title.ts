@@ -40,7 +40,7 @@ interface OfficeReading {
 function offices(reading: Reading, token: number): OfficeReading[] {
   const deputy = reading.word(token) === deputyWord && reading.follows(token + 1);
   const at = deputy ? token + 1 : token;
-  const exact = reading.at(at).filter(isOffice);
+  const exact = reading.at(at).filter((lexeme): lexeme is Office => isOffice(lexeme) || (deputy && lexeme.concept?.role === 'post'));
   const found = exact.length > 0 || reading.at(at).length > 0 ? exact : reading.nearly(at).filter(isOffice);
   return found.map((lexeme) => ({ lexeme, deputy: deputy || lexeme.form.kind === 'deputy abbreviation' }));
 }
@@ -49,7 +49,8 @@ const isOffice = (lexeme: Lexeme): lexeme is Office => lexeme.concept?.role === 
 
 function postOf(reading: Reading, token: number, before: Modifier[], { lexeme, deputy }: OfficeReading): TitleNode | null {
   const { modifiers, end } = suffixes(reading, lexeme.end, before);
-  const body = reading.follows(end) ? (bodyAt(reading, end, true) ?? fusedBody(reading, lexeme)) : null;
+  // A post is complete: "Phó Tổng Thanh tra Chính phủ" takes no body.
+  const body = lexeme.concept.role === 'post' ? null : reading.follows(end) ? (bodyAt(reading, end, true) ?? fusedBody(reading, lexeme)) : null;
   if (body === null && (lexeme.concept.bound || lexeme.misspelt)) return null;
   return {
     kind: 'title',

@@ -1,0 +1,27 @@
+import type { Gloss } from '../../core/glossary/gloss.ts';
+import { i18n } from '#i18n';
+import { Rendered } from './rendered.tsx';
+import type { GlossLanguage } from './rendering.ts';
+
+interface CardChoiceProps {
+  gloss: Gloss;
+  languages: readonly GlossLanguage[];
+}
+
+/** Why this reading was chosen among several, and what the words could also mean. */
+export function CardChoice({ gloss: { cue, alternatives }, languages }: CardChoiceProps) {
+  if (cue === null && alternatives.length === 0) return null;
+  return (
+    <dl class="cg-choice cg-section">
+      {cue !== null && <div><dt>{i18n.t('card.why')}</dt><dd lang="en">{cue}</dd></div>}
+      {alternatives.length > 0 && (
+        <div>
+          <dt>{i18n.t('card.alternatives')}</dt>
+          {alternatives.map(({ concept, gloss }) => (
+            <dd key={concept}><Rendered rendering={gloss} languages={languages} /></dd>
+          ))}
+        </div>
+      )}
+    </dl>
+  );
+}

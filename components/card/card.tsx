@@ -1,0 +1,96 @@
+import { useId, useState } from 'preact/hooks';
+import type { Gloss } from '../../core/glossary/gloss.ts';
+import type { PageDescription } from '../../core/protocol.ts';
+import { i18n } from '#i18n';
+import { formatDay } from '../date/format-date.ts';
+import { Icon } from '../icon/icon.tsx';
+import { Notice } from '../notice/notice.tsx';
+import { RankLine } from '../rank/rank-line.tsx';
+import type { SaveState } from '../selection-bar/save-state.ts';
+import { CardActions, type CopyState } from './card-actions.tsx';
+import { CardChoice } from './card-choice.tsx';
+import { CardHead } from './card-head.tsx';
+import { CardParts } from './card-parts.tsx';
+import { CardSources } from './card-sources.tsx';
+import { LaterEnd } from './card-status.tsx';
+import { glossAsText, type GlossLanguage } from './rendering.ts';
+
+export interface CardProps {
+  gloss: Gloss;
+  /** Languages of the meaning, in the order shown. */
+  languages: readonly GlossLanguage[];
+  /** The day that the gloss goes by, and what that day is. */
+  glossDate: PageDescription['glossDate'];
+  pinned: boolean;
+  save: SaveState;
+  copy: CopyState;
+  onClose: () => void;
+  onPin: (pinned: boolean) => void;
+  onHighlight: () => void;
+  /** Receives the term with its meaning as plain text. */
+  onCopy: (text: string) => void;
+  onPart?: (index: number) => void;
+}
+
+/** The gloss card: what a marked term means on the day of the article. Stands in a CardFrame. */
+export function Card(props: CardProps) {
+  const { gloss, languages, glossDate, save } = props;
+  const [sourcesOpen, setSourcesOpen] = useState(false);
+  const sourcesId = useId();
+  return (
+    <article class="cg-card">
+      <CardCorner pinned={props.pinned} onPin={props.onPin} onClose={props.onClose} />
+      <div class="cg-body">
+        <CardHead gloss={gloss} languages={languages} />
+        <CardParts parts={gloss.parts} languages={languages} onPart={props.onPart} />
+        <CardExplanation gloss={gloss} />
+        <CardChoice gloss={gloss} languages={languages} />
+        {sourcesOpen && <CardSources gloss={gloss} id={sourcesId} />}
+        <p class="cg-as-of">{asOf(glossDate)}</p>
+      </div>
+      {save.state === 'failed' && <Notice kind="bad">{i18n.t('save.notSavedWhy', [save.problem])}</Notice>}
+      <CardActions save={save} copy={props.copy}
+        sources={{ count: gloss.sources.length, open: sourcesOpen, id: sourcesId }}
+        onHighlight={props.onHighlight} onCopy={() => props.onCopy(glossAsText(gloss, languages))}
+        onToggleSources={() => setSourcesOpen(!sourcesOpen)} />
+    </article>
+  );
+}
+
+function CardCorner({ pinned, onPin, onClose }: Pick<CardProps, 'pinned' | 'onPin' | 'onClose'>) {
+  const pinLabel = pinned ? i18n.t('card.unpin') : i18n.t('card.pin');
+  return (
+    <div class="cg-corner">
+      <button type="button" class="cg-button cg-button-icon cg-pin" aria-pressed={pinned} aria-label={pinLabel}
+        title={pinLabel} onClick={() => onPin(!pinned)}>
+        <Icon name="pin" />
+      </button>
+      <button type="button" class="cg-button cg-button-icon" aria-label={i18n.t('card.close')}
+        title={i18n.t('card.close')} onClick={onClose}>
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}
+
+function CardExplanation({ gloss }: { gloss: Gloss }) {
+  const { note, track, level, rank, link } = gloss;
+  return (
+    <div class="cg-section cg-explanation">
+      {note !== null && <p lang="en">{note}</p>}
+      <RankLine track={track} level={level} rank={rank} />
+      <LaterEnd gloss={gloss} />
+      {link !== null && (
+        <a class="cg-link" href={link} target="_blank" rel="noopener noreferrer">{i18n.t('card.document')}</a>
+      )}
+    </div>
+  );
+}
+
+function asOf({ value, from }: PageDescription['glossDate']): string {
+  switch (from) {
+    case 'published': return i18n.t('card.asPublished', [formatDay(value)]);
+    case 'inferred': return i18n.t('card.asInferred', [formatDay(value)]);
+    case 'today': return i18n.t('card.asToday', [formatDay(value)]);
+  }
+}

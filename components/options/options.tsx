@@ -1,0 +1,66 @@
+import { i18n } from '#i18n';
+import type { Settings, SiteState } from '../../core/settings.ts';
+import { Announcer } from '../notice/announcer.tsx';
+import { Notice } from '../notice/notice.tsx';
+import { Choice } from './choice.tsx';
+import { ShortcutList, type Shortcut } from './shortcut-list.tsx';
+import { SiteList } from './site-list.tsx';
+
+export interface OptionsProps {
+  settings: Settings;
+  shortcuts: readonly Shortcut[];
+  /** How the last change fared. */
+  outcome: { saved: boolean; problem: string | null };
+  onLanguages: (languages: Settings['languages']) => void;
+  onMarks: (marks: Settings['marks']) => void;
+  onSite: (origin: string, state: SiteState) => void;
+  onRemoveSite: (origin: string) => void;
+}
+
+/** Few questions, each with its consequence beside it. */
+export function Options(props: OptionsProps) {
+  const { settings, outcome } = props;
+  return (
+    <main class="cg-surface cg-options">
+      <h1>{i18n.t('options.title')}</h1>
+      {outcome.problem !== null && <Notice kind="bad">{i18n.t('options.failed', [outcome.problem])}</Notice>}
+      <Announcer text={outcome.saved ? i18n.t('options.saved') : ''} />
+      <Languages languages={settings.languages} onChange={props.onLanguages} />
+      <Marks marks={settings.marks} onChange={props.onMarks} />
+      <SiteList sites={settings.sites} onSite={props.onSite} onRemove={props.onRemoveSite} />
+      <ShortcutList shortcuts={props.shortcuts} />
+      <section>
+        <h2>{i18n.t('options.privacy')}</h2>
+        <p>{i18n.t('options.privacyHelp')}</p>
+      </section>
+    </main>
+  );
+}
+
+interface LanguagesProps {
+  languages: Settings['languages'];
+  onChange: OptionsProps['onLanguages'];
+}
+
+function Languages({ languages, onChange }: LanguagesProps) {
+  return (
+    <Choice title={i18n.t('options.languages')} help={i18n.t('options.languagesHelp')} value={languages.join(' ')}
+      answers={[
+        { value: 'en', text: i18n.t('options.english') },
+        { value: 'zh', text: i18n.t('options.chinese') },
+        { value: 'en zh', text: i18n.t('options.both') },
+      ]}
+      onChange={(value) => onChange(value === 'en' ? ['en'] : value === 'zh' ? ['zh'] : ['en', 'zh'])} />
+  );
+}
+
+function Marks({ marks, onChange }: { marks: Settings['marks']; onChange: OptionsProps['onMarks'] }) {
+  return (
+    <Choice title={i18n.t('options.marks')} value={marks}
+      answers={[
+        { value: 'on', text: i18n.t('options.marksOn'), help: i18n.t('options.marksOnHelp') },
+        { value: 'ask', text: i18n.t('options.marksAsk'), help: i18n.t('options.marksAskHelp') },
+      ]}
+      onChange={(value) => onChange(value === 'ask' ? 'ask' : 'on')} />
+  );
+}

@@ -1,0 +1,55 @@
+import { i18n } from '#i18n';
+import type { PageDescription } from '../../core/protocol.ts';
+import type { GlossLanguage } from '../card/rendering.ts';
+import { Notice } from '../notice/notice.tsx';
+import { ArticleHead } from './article-head.tsx';
+import { DetectionSection } from './detection-section.tsx';
+import { DocumentsSection } from './documents-section.tsx';
+import { HighlightsSection } from './highlights-section.tsx';
+import { PeopleSection } from './people-section.tsx';
+import { TermsSection } from './terms-section.tsx';
+
+export interface ArticleActions {
+  /** Scrolls the article to a mention; the index is that of `PageDescription.mentions`. */
+  onMention: (index: number) => void;
+  onHighlight: (id: string) => void;
+}
+
+interface ArticleViewProps extends ArticleActions {
+  page: PageDescription;
+  languages: readonly GlossLanguage[];
+}
+
+export function ArticleView({ page, languages, onMention, onHighlight }: ArticleViewProps) {
+  return (
+    <>
+      <ArticleHead page={page} />
+      <Troubles page={page} />
+      <PeopleSection people={page.people} languages={languages} />
+      <HighlightsSection highlights={page.highlights} onHighlight={onHighlight} />
+      <TermsSection mentions={page.mentions} languages={languages} onMention={onMention} />
+      <DocumentsSection mentions={page.mentions} languages={languages} onMention={onMention} />
+      <DetectionSection detection={page.detection} />
+    </>
+  );
+}
+
+function Troubles({ page: { interference, errors } }: { page: PageDescription }) {
+  const { removals, gaveUp } = interference;
+  if (removals === 0 && errors.length === 0) return null;
+  return (
+    <div class="cg-troubles">
+      {removals > 0 && (
+        <Notice kind="warn">
+          {gaveUp ? i18n.t('panel.interference') : i18n.t('panel.interferenceLess', removals)}
+        </Notice>
+      )}
+      {errors.length > 0 && (
+        <Notice kind="bad">
+          {i18n.t('panel.errors')}
+          <ul lang="en">{errors.map((error) => <li key={error}>{error}</li>)}</ul>
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { i18n } from '#i18n';
+import { Icon } from '../icon/icon.tsx';
+import type { GlossLanguage } from '../card/rendering.ts';
+import { ArticleView, type ArticleActions } from './article-view.tsx';
+import type { PanelState } from './panel-state.ts';
+import { PanelMessage } from './panel-message.tsx';
+
+export interface PanelProps extends ArticleActions {
+  state: PanelState;
+  languages: readonly GlossLanguage[];
+  /** A sentence about the last thing asked for, or null. */
+  problem: string | null;
+  onRead: () => void;
+  onTurnOn: () => void;
+  onOpenLibrary: () => void;
+}
+
+/** The side panel: the article of the tab at a glance. */
+export function Panel(props: PanelProps) {
+  const { state, problem } = props;
+  return (
+    <div class="cg-surface cg-panel">
+      <main>
+        {problem !== null && <p class="cg-note cg-note-bad cg-panel-problem" role="alert">{problem}</p>}
+        {state.kind === 'article'
+          ? <ArticleView {...props} page={state.page} />
+          : <PanelMessage state={state} onRead={props.onRead} onTurnOn={props.onTurnOn} />}
+      </main>
+      <footer class="cg-panel-foot">
+        <button type="button" class="cg-button cg-button-line" onClick={props.onOpenLibrary}>
+          <Icon name="library" />{i18n.t('panel.openLibrary')}
+        </button>
+        <span class="cg-quiet">{i18n.t('panel.local')}</span>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { foldText } from '../text/fold.ts';
+
+/** Words by which a portal names itself, at the beginning of its title. */
+const siteWords = /^(?:c[oổ]ng th[oô]ng tin|trang th[oô]ng tin|trang (?:ch[uủ]|tin)|b[aá]o (?:[dđ]i[eệ]n t[uử])|website|home$|t[aạ]p ch[ií] [dđ]i[eệ]n t[uử])/i;
+
+export const isSiteName = (title: string): boolean => siteWords.test(title.normalize('NFC'));
+
+/** The same words, whatever the case, Unicode form and tone placement. */
+export const isSameText = (one: string, other: string): boolean => foldText(one) === foldText(other);
+
+/** A title of a page's data without the site's name that hangs on it: "Title | Báo X", "Title - Cổng thông tin …". */
+export function withoutSiteName(title: string, siteName: string | null): string {
+  const parts = title.split(/\s+[|–—»-]\s+|\s*\|\s*/);
+  if (parts.length < 2) return title;
+  const last = parts.at(-1) ?? '';
+  const isSite = isSiteName(last) || (siteName !== null && isSameText(last, siteName)) || (last.length < 40 && /\|/.test(title));
+  if (!isSite) return title;
+  return title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—»-]+$/, '');
+}
+
+/** Without diacritics, as addresses write words: "Bế mạc hội nghị" → `be mac hoi nghi`. */
+export function slugWords(text: string): string[] {
+  const letters = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[đð]/g, 'd');
+  return letters.match(/[a-z0-9]+/g) ?? [];
+}
+
+/** Share of a title's words that stand in an address in order, 0 to 1. */
+export function slugAgreement(title: string, pathname: string): number {
+  const words = slugWords(title);
+  const slug = slugWords(decode(pathname));
+  let at = -1;
+  let found = 0;
+  for (const word of words) {
+    const next = slug.indexOf(word, at + 1);
+    if (next < 0) continue;
+    found++;
+    at = next;
+  }
+  return words.length < 4 ? 0 : found / words.length;
+}
+
+function decode(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}

@@ -1,0 +1,41 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from '#imports';
+import { i18n } from '#i18n';
+import { Options } from '../../components/options/options.tsx';
+import type { Settings } from '../../core/settings.ts';
+import { changeSettings, readSettings } from '../../platform/settings.ts';
+
+const settings = signal<Settings>(await readSettings());
+const outcome = signal<{ saved: boolean; problem: string | null }>({ saved: false, problem: null });
+const commands = await browser.commands.getAll();
+const shortcuts = commands
+  .filter(({ description }) => description !== undefined && description !== '')
+  .map(({ description, shortcut }) => ({ name: description ?? '', keys: shortcut ?? '' }));
+
+async function change(edit: (before: Settings) => Settings): Promise<void> {
+  try {
+    settings.value = await changeSettings(edit);
+    outcome.value = { saved: true, problem: null };
+  } catch (error) {
+    outcome.value = { saved: false, problem: String(error) };
+  }
+}
+
+function without(sites: Settings['sites'], origin: string): Settings['sites'] {
+  return Object.fromEntries(Object.entries(sites).filter(([each]) => each !== origin));
+}
+
+function App() {
+  return (
+    <Options settings={settings.value} shortcuts={shortcuts} outcome={outcome.value}
+      onLanguages={(languages) => void change((before) => ({ ...before, languages }))}
+      onMarks={(marks) => void change((before) => ({ ...before, marks }))}
+      onSite={(origin, state) => void change((before) => ({ ...before, sites: { ...before.sites, [origin]: state } }))}
+      onRemoveSite={(origin) => void change((before) => ({ ...before, sites: without(before.sites, origin) }))} />
+  );
+}
+
+document.documentElement.lang = i18n.t('locale');
+document.title = `${i18n.t('options.title')} · ${i18n.t('extName')}`;
+render(<App />, document.body);

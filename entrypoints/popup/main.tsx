@@ -1,0 +1,71 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from '#imports';
+import { i18n } from '#i18n';
+import { Popup } from '../../components/popup/popup.tsx';
+import type { PageDescription, SiteReport } from '../../core/protocol.ts';
+import type { SiteState } from '../../core/settings.ts';
+import { sendToBackground, sendToReader } from '../../platform/messages.ts';
+import { openPanel } from '../../platform/panel.ts';
+import { requestSite } from '../../platform/sites.ts';
+
+const site = signal<SiteReport | null>(null);
+const page = signal<PageDescription | null>(null);
+const reading = signal(false);
+const problem = signal<string | null>(null);
+
+/** `?tabId=N` stands in for the active tab where the popup is opened as a page of its own. */
+const asked = new URLSearchParams(location.search).get('tabId');
+const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+const tabId = asked === null ? active?.id ?? -1 : Number(asked);
+
+async function refresh(): Promise<void> {
+  site.value = await sendToBackground('siteState', { tabId }).catch(() => null);
+  page.value = await sendToReader(tabId, 'describePage').catch(() => null);
+}
+
+async function attempt(task: () => Promise<string | null>): Promise<void> {
+  problem.value = await task().catch((error: unknown) => String(error));
+  await refresh();
+}
+
+const read = async (): Promise<string | null> => (await sendToBackground('readTab', { tabId })).problem;
+
+async function readNow(): Promise<void> {
+  reading.value = true;
+  await attempt(read);
+  reading.value = false;
+}
+
+async function setSite(state: SiteState): Promise<string | null> {
+  const { origin } = await sendToBackground('siteState', { tabId });
+  await sendToBackground('setSite', { origin, state });
+  return state === 'on' && page.value === null ? read() : null;
+}
+
+/** The browser asks only within the click itself, so nothing may be awaited before `requestSite`. */
+async function always(origin: string): Promise<string | null> {
+  if (!(await requestSite(origin))) return i18n.t('popup.refused');
+  return setSite('on');
+}
+
+function open(path: '/library.html' | '/options.html'): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
+
+function App() {
+  const origin = site.value?.origin ?? '';
+  return (
+    <Popup site={site.value} page={page.value} reading={reading.value} problem={problem.value}
+      onSetSite={(state) => void attempt(() => setSite(state))}
+      onRead={() => void readNow()}
+      onAlways={() => void attempt(() => always(origin))}
+      onOpenPanel={() => void attempt(() => openPanel(tabId).then(() => null))}
+      onOpenLibrary={() => open('/library.html')}
+      onOpenOptions={() => open('/options.html')} />
+  );
+}
+
+document.documentElement.lang = i18n.t('locale');
+await refresh();
+render(<App />, document.body);

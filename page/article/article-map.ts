@@ -1,0 +1,151 @@
+import { isWhiteSpace } from '../../core/article/white-space.ts';
+import type { Block } from './outline.ts';
+
+/** A place in the page: between two UTF-16 units of a text node. */
+export interface DomPoint {
+  node: Text;
+  offset: number;
+}
+
+/** A run of the text that stands unit by unit in one text node. Runs of one block follow each other in the page as in the text. */
+interface Segment {
+  start: number;
+  end: number;
+  node: Text;
+  offset: number;
+  block: number;
+}
+
+/** One of the article's parts on its way into the text: shown by a block, or known from the page's data alone. */
+export type Passage = Block | string;
+
+/**
+ * Joins every UTF-16 offset of `article.text` to the live page and back. Line feeds between passages, and a title
+ * that the page does not show, stand in no node.
+ */
+export class ArticleMap {
+  readonly text: string;
+  private readonly segments: Segment[] = [];
+  private readonly byNode = new Map<Text, Segment[]>();
+
+  constructor(passages: readonly Passage[]) {
+    let text = '';
+    for (const [at, passage] of passages.entries()) {
+      if (at > 0) text += '\n';
+      text += typeof passage === 'string' ? passage : this.add(passage, text.length, at);
+    }
+    this.text = text;
+    for (const segment of this.segments) {
+      const same = this.byNode.get(segment.node);
+      if (same === undefined) this.byNode.set(segment.node, [segment]);
+      else same.push(segment);
+    }
+  }
+
+  /** Where a unit of the text stands; null for one that stands in no node. `offset` is the unit's own, not the gap after it. */
+  pointOf(offset: number): DomPoint | null {
+    const segment = this.segments[this.firstEndingAfter(offset)];
+    if (segment === undefined || segment.start > offset) return null;
+    return { node: segment.node, offset: segment.offset + offset - segment.start };
+  }
+
+  /** The offset in the text of a place in the page; in collapsed white space, the blank's. Null outside of the article. */
+  offsetOf(node: Node, offset: number): number | null {
+    const segments = this.byNode.get(node as Text); // as: only looked up
+    if (segments === undefined) return null;
+    const segment = segments.findLast((each) => each.offset <= offset) ?? segments[0];
+    if (segment === undefined) return null;
+    return Math.min(Math.max(segment.start + offset - segment.offset, segment.start), segment.end);
+  }
+
+  /** The nodes of the article, in the order of the text. */
+  nodes(): Iterable<Text> {
+    return this.byNode.keys();
+  }
+
+  /** The span in the page: one piece for each passage that it touches, since other things may stand between them. */
+  pieces(start: number, end: number): { start: DomPoint; end: DomPoint }[] {
+    const pieces: { start: DomPoint; end: DomPoint }[] = [];
+    let block = -1;
+    for (let at = this.firstEndingAfter(start); at < this.segments.length; at++) {
+      const segment = this.segments[at];
+      if (segment === undefined || segment.start >= end) break;
+      const from = segment.offset + Math.max(start, segment.start) - segment.start;
+      const to = { node: segment.node, offset: segment.offset + Math.min(end, segment.end) - segment.start };
+      const last = pieces.at(-1);
+      if (last !== undefined && segment.block === block) last.end = to;
+      else pieces.push({ start: { node: segment.node, offset: from }, end: to });
+      block = segment.block;
+    }
+    return pieces;
+  }
+
+  /** Index of the first segment whose end lies after the offset. */
+  private firstEndingAfter(offset: number): number {
+    let low = 0;
+    let high = this.segments.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.segments[middle]?.end ?? Infinity) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Collapses a block's text as it goes, unit by unit, and notes where each run of it stands. */
+  private add({ nodes, text: expected }: Block, base: number, block: number): string {
+    const run = new Run(this.segments, base, block);
+    for (const node of nodes) {
+      if (node === null) run.blank(null, 0);
+      else run.take(node, expected.length);
+    }
+    return run.text;
+  }
+}
+
+class Run {
+  text = '';
+  private readonly segments: Segment[];
+  private readonly base: number;
+  private readonly block: number;
+  private segment: Segment | null = null;
+  private pending: { node: Text | null; offset: number } | null = null;
+
+  constructor(segments: Segment[], base: number, block: number) {
+    this.segments = segments;
+    this.base = base;
+    this.block = block;
+  }
+
+  /** Adds a node's text, up to the length that the block had when it was read. */
+  take(node: Text, most: number): void {
+    const { data } = node;
+    for (let at = 0; at < data.length && this.text.length < most; at++) {
+      if (isWhiteSpace(data.charCodeAt(at))) this.blank(node, at);
+      else this.put(node, at, data.charAt(at));
+    }
+  }
+
+  /** White space counts once, where its first unit stands, and only between other text. */
+  blank(node: Text | null, offset: number): void {
+    if (this.text !== '') this.pending ??= { node, offset };
+  }
+
+  private put(node: Text, offset: number, unit: string): void {
+    const { pending } = this;
+    if (pending !== null) {
+      this.pending = null;
+      if (pending.node !== null) this.extend(pending.node, pending.offset);
+      this.text += ' ';
+    }
+    this.extend(node, offset);
+    this.text += unit;
+  }
+
+  private extend(node: Text, offset: number): void {
+    const at = this.base + this.text.length;
+    const { segment } = this;
+    if (segment !== null && segment.node === node && segment.end === at && segment.offset + at - segment.start === offset) segment.end++;
+    else this.segments.push((this.segment = { start: at, end: at + 1, node, offset, block: this.block }));
+  }
+}

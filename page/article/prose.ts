@@ -1,0 +1,70 @@
+import { plain } from '../../core/article/white-space.ts';
+import type { Block, Box, Outline } from './outline.ts';
+
+/** Share of a block that stands in links, 0 to 1. */
+export const linkShare = ({ linked, length }: Block): number => (length === 0 ? 0 : linked / length);
+
+const isEntryLink = (block: Block): boolean => linkShare(block) > 0.8 && block.text.length >= 15;
+
+/** Marks what stands in menus, lists of other articles and the like, and sums up the running text of every box. */
+export function assess(outline: Outline): void {
+  const { boxes, blocks } = outline;
+  markTeasers(outline);
+  // Boxes stand in document order, so every parent comes before its children.
+  for (const box of boxes) box.teaser ||= box.parent?.teaser ?? false;
+  spareMainText(outline);
+  for (const box of boxes) box.chrome ||= box.parent?.chrome ?? false;
+  for (const block of blocks) if (block.prose && !isOutside(block)) block.box.prose += block.text.length;
+  for (const box of boxes.toReversed()) if (box.parent !== null) box.parent.prose += box.prose;
+}
+
+/** Stands in a menu, a footer, a list of articles: not in the article. */
+export const isOutside = ({ box: { chrome, teaser } }: Block): boolean => chrome || teaser;
+
+/** Siblings of one make that each link to an article of their own: a list of articles, with or without their standfirsts. */
+function markTeasers({ boxes, blocks }: Outline): void {
+  for (const box of boxes) {
+    if (box.children.length < 2) continue;
+    const kinds = new Map<string, Box[]>();
+    for (const child of box.children) {
+      const kind = `${child.name} ${child.className.split(' ', 1)[0] ?? ''}`;
+      const same = kinds.get(kind);
+      if (same === undefined) kinds.set(kind, [child]);
+      else same.push(child);
+    }
+    for (const same of kinds.values()) {
+      const entries = same.filter((child) => isEntry(child, blocks));
+      if (entries.length >= 2 && entries.length >= same.length * 0.6) for (const entry of entries) entry.teaser = true;
+    }
+  }
+}
+
+function isEntry({ from, to, name }: Box, blocks: readonly Block[]): boolean {
+  if (to - from > 8 || to === from || name === 'td') return false;
+  const own = blocks.slice(from, to);
+  return own.some(isEntryLink) && own.filter(({ prose }) => prose).length <= 2;
+}
+
+/** A name such as "search-result" on the box around everything is no reason to read nothing. */
+function spareMainText({ boxes, blocks }: Outline): void {
+  const before = [0];
+  for (const { prose, box, text } of blocks) before.push((before.at(-1) ?? 0) + (prose && !box.teaser ? text.length : 0));
+  const all = before.at(-1) ?? 0;
+  for (const box of boxes) {
+    const own = (before[box.to] ?? 0) - (before[box.from] ?? 0);
+    if (box.chrome && own > all / 2 && box.name !== 'nav' && box.name !== 'footer') box.chrome = false;
+  }
+}
+
+/** What follows an article within its own box: lists of other articles, tags, comments, counters. */
+const ending =
+  /^(?:[«»•\-–\s]*)(?:(?:các |những )?(?:tin|bài)(?: bài| tức| viết| đăng)? (?:khác|liên quan|mới|cũ|cùng|đã đưa|đọc nhiều|nổi bật)|có thể bạn quan tâm|tags?\s*:?$|từ khóa|từ khoá|thẻ\s*:|bình luận|ý kiến (?:bạn đọc|của bạn|phản hồi)|gửi (?:bình luận|ý kiến|phản hồi)|những tin|tổng số điểm|click để đánh giá|đánh giá bài viết|related (?:news|posts))/;
+
+export const isEnding = (block: Block): boolean => block.text.length < 80 && ending.test(plain(block.text));
+
+/** Buttons and counters that stand around an article as text. */
+const furniture =
+  /^(?:a-|a\+|cỡ chữ|in (?:trang|bài)|bản in|lượt (?:xem|đọc)|số lượt|xem với cỡ chữ|mặc định|nghe (?:đọc )?bài|nghe audio|chia sẻ|quay lại|trở về|về đầu trang|gửi (?:email|qua)|print|email|share|facebook|zalo|twitter|google\+?|lưu tin|theo dõi|đăng nhập|tăng tương phản|giảm tương phản|thích|like|xem thêm|đọc thêm|xem tiếp|video:?$|0:00)/;
+
+export const isFurniture = (block: Block): boolean =>
+  (block.text.length < 60 && furniture.test(plain(block.text))) || !/[\p{L}\p{N}]/u.test(block.text);

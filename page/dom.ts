@@ -1,0 +1,67 @@
+/**
+ * Reads a visited page through the getters of the prototypes. An ASP.NET page is one big form, and a form's
+ * own properties give way to its inputs: `<input name="firstChild">` hides `form.firstChild` (DOM clobbering).
+ */
+export interface Dom {
+  root(): Element | null;
+  type(node: Node): number;
+  /** Local name in lower case. */
+  name(element: Element): string;
+  attribute(element: Element, name: string): string | null;
+  text(node: Node): string;
+  first(node: Node): Node | null;
+  next(node: Node): Node | null;
+  parent(node: Node): Node | null;
+  /** In document order; empty for a selector that the browser does not know. */
+  all(selector: string): Element[];
+}
+
+export const elementType = 1;
+export const textType = 3;
+
+export function domOf(document: Document): Dom {
+  const root = getter(document, 'documentElement');
+  const sample = (root(document) ?? document) as Node; // as: what the DOM standard says, here and below
+  const name = getter(sample, 'localName');
+  const attribute = method(sample, 'getAttribute');
+  const query = method(document, 'querySelectorAll');
+  const text = getter(sample, 'textContent');
+  const first = getter(document, 'firstChild');
+  const next = getter(document, 'nextSibling');
+  const parent = getter(document, 'parentNode');
+  const type = getter(document, 'nodeType');
+  return {
+    root: () => root(document) as Element | null,
+    type: (node) => type(node) as number,
+    name: (element) => (name(element) as string).toLowerCase(),
+    attribute: (element, key) => attribute.call(element, key) as string | null,
+    text: (node) => (text(node) as string | null) ?? '',
+    first: (node) => first(node) as Node | null,
+    next: (node) => next(node) as Node | null,
+    parent: (node) => parent(node) as Node | null,
+    all: (selector) => [...(query.call(document, selector) as Iterable<Element>)],
+  };
+}
+
+/** The platform's own getter, or null where only a document without any element was given. */
+function getter(owner: object, name: string): (node: Node) => unknown {
+  const get = inherited(owner, name).get;
+  return get === undefined ? () => null : (node) => get.call(node) as unknown;
+}
+
+type Method = (this: Node, name: string) => unknown;
+
+function method(owner: object, name: string): Method {
+  return inherited(owner, name).value as Method; // as: the platform's own method
+}
+
+/** The property as a prototype has it; a clobbered one stands on the object itself. */
+function inherited(owner: object, name: string): PropertyDescriptor {
+  for (let at = prototypeOf(owner); at !== null; at = prototypeOf(at)) {
+    const found = Object.getOwnPropertyDescriptor(at, name);
+    if (found !== undefined) return found;
+  }
+  return {};
+}
+
+const prototypeOf = (owner: object) => Object.getPrototypeOf(owner) as object | null; // as: typed `any` by the language

@@ -1,0 +1,43 @@
+import { browser } from '#imports';
+import type { Call } from './envelope.ts';
+import { Failure } from './failure.ts';
+
+/** A frame of a tab; 0 is its page. */
+export interface Place {
+  tabId: number;
+  frameId: number;
+}
+
+const underWay = new Map<string, Promise<void>>();
+
+/**
+ * Puts the reader and the style of its marks into a page, once. Script and style come from the extension,
+ * so that the page sees no element of either.
+ * @param css the text of the marks' style sheet
+ * @throws Failure `no-access`
+ */
+export function injectReader(place: Place, css: string): Promise<void> {
+  const key = `${place.tabId}/${place.frameId}`;
+  const begun = underWay.get(key) ?? inject(place, css).finally(() => underWay.delete(key));
+  underWay.set(key, begun);
+  return begun;
+}
+
+async function inject(place: Place, css: string): Promise<void> {
+  if (await isReading(place)) return;
+  const { tabId, frameId } = place;
+  const target = { tabId, frameIds: [frameId] };
+  try {
+    await browser.scripting.insertCSS({ target, css });
+    await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+  } catch (error) {
+    throw new Failure('no-access', { cause: error });
+  }
+}
+
+/** Any answer shows that a reader is there, even one that refuses the call. */
+export async function isReading({ tabId, frameId }: Place): Promise<boolean> {
+  const call: Call = { name: '', argument: null };
+  const answer: unknown = await browser.tabs.sendMessage(tabId, call, { frameId }).catch(() => undefined);
+  return answer !== undefined;
+}

@@ -1,0 +1,72 @@
+import { openDB, type IDBPDatabase } from 'idb';
+import { asFailure, Failure } from '../failure.ts';
+import { type LibrarySchema, upgrade, version } from './schema/upgrade.ts';
+
+export const libraryName = 'library';
+/** How long a person waits for the library before being told, ms. */
+const patience = 10_000;
+/** How long older windows get to let go of it; ours do so at once. */
+const grace = 3_000;
+
+export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
+
+interface Opening {
+  database: Promise<LibraryDatabase>;
+  /** Rejects when older windows do not let go; never resolves. */
+  blocked: Promise<never>;
+}
+
+let opening: Opening | null = null;
+
+/**
+ * The library, opened once for each context and opened again after it was closed.
+ * @throws Failure `library-blocked`, `library-newer`, `library-unavailable`, within ten seconds
+ */
+export async function openLibrary(): Promise<LibraryDatabase> {
+  const { database, blocked } = (opening ??= open());
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Failure('library-unavailable')), patience);
+  });
+  return Promise.race([database, blocked, late]).finally(() => clearTimeout(timer));
+}
+
+/** Lets go of the library; the next use opens it again. */
+export async function closeLibrary(): Promise<void> {
+  const held = opening;
+  opening = null;
+  (await held?.database.catch(() => null))?.close();
+}
+
+function open(): Opening {
+  let giveUp: () => void = () => undefined;
+  const blocked = new Promise<never>((_, reject) => {
+    giveUp = () => reject(new Failure('library-blocked'));
+  });
+  // Async, since a browser that forbids databases throws at once.
+  const openNow = async () => openDB<LibrarySchema>(libraryName, version, {
+    upgrade: (db, from, _to, tx, event) =>
+      upgrade(db, from, tx, { id: crypto.randomUUID(), created: new Date().toISOString(), dataLoss: dataLossOf(event) }),
+    blocked: () => void setTimeout(giveUp, grace),
+    // A newer version waits for us: let it go on. What is being written here is finished first.
+    blocking: () => void closeLibrary(),
+    terminated: forget,
+  });
+  const database = openNow().catch((error: unknown) => {
+    forget();
+    const newer = error instanceof DOMException && error.name === 'VersionError';
+    throw asFailure(error, newer ? 'library-newer' : 'library-unavailable');
+  });
+  // Nobody may be waiting any more when it is found blocked.
+  blocked.catch(() => undefined);
+  const opened = { database, blocked };
+  function forget(): void {
+    if (opening === opened) opening = null;
+  }
+  return opened;
+}
+
+/** Chromium's own field of the upgrade event: `total` when it found the files damaged and threw them away. */
+export function dataLossOf(event: object): 'none' | 'total' {
+  return 'dataLoss' in event && event.dataLoss === 'total' ? 'total' : 'none';
+}

@@ -1,0 +1,109 @@
+import type { Highlight, HighlightDraft, LibraryArticle } from '../../core/annotation/highlight.ts';
+import type { LibraryEntry } from '../../core/protocol.ts';
+import { Failure } from '../failure.ts';
+import { forwardChange } from '../readers.ts';
+import { announceChange } from './changes.ts';
+import { readArticle, readHighlight } from './codec.ts';
+import { openLibrary } from './database.ts';
+import { noteSaved, requireLibrary } from './health.ts';
+import { entriesOf } from './entries.ts';
+import { keepAside, setAside } from './set-aside.ts';
+import { sift } from './sift.ts';
+import { readLibrary, together, writeLibrary, type WriteTransaction } from './transaction.ts';
+
+export { acceptLoss, libraryHealth, type LibraryHealth } from './health.ts';
+
+/** Id (UUID) and time (ISO 8601, UTC) of what is saved. */
+export interface Stamp {
+  id: string;
+  now: string;
+}
+
+const freshStamp = (): Stamp => ({ id: crypto.randomUUID(), now: new Date().toISOString() });
+
+/**
+ * Writes a highlight and its article. Saved means saved: it resolves when both are on the disk.
+ * @throws Failure `not-saved`, `library-lost`, or one of `openLibrary`'s
+ */
+export async function saveHighlight(draft: HighlightDraft, { id, now }: Stamp = freshStamp()): Promise<Highlight> {
+  const missing = await requireLibrary(await openLibrary());
+  const highlight = highlightOf(draft, id, now);
+  await writeLibrary(async (tx) => {
+    const article = await articleToWrite(tx, draft, now);
+    await together(() => tx.objectStore('articles').put(article), () => tx.objectStore('highlights').add(highlight));
+  });
+  // What follows is after the fact: the highlight is saved, whatever happens here.
+  await openLibrary().then((database) => noteSaved(database, missing)).catch(() => undefined);
+  tell(highlight);
+  return highlight;
+}
+
+/** Marks a highlight as deleted; it stays in the library, so that this can be undone. */
+export async function deleteHighlight(id: string, now = new Date().toISOString()): Promise<Highlight> {
+  return change(id, { deleted: now, modified: now });
+}
+
+/** Undoes a deletion. */
+export async function restoreHighlight(id: string, now = new Date().toISOString()): Promise<Highlight> {
+  return change(id, { deleted: null, modified: now });
+}
+
+/** The living highlights of an article, in the order of its text. */
+export async function highlightsOf(canonical: string): Promise<Highlight[]> {
+  const raw = await readLibrary((tx) => tx.objectStore('highlights').index('source').getAll(canonical));
+  const { values, unreadable } = sift('highlights', raw, readHighlight);
+  await setAside(unreadable);
+  return values.filter(({ deleted }) => deleted === null).sort((a, b) => a.target.selector[1].start - b.target.selector[1].start);
+}
+
+/** Every article with living highlights, the one with the newest highlight first. */
+export async function entries(): Promise<LibraryEntry[]> {
+  const [rawArticles, rawHighlights] = await readLibrary((tx) => Promise.all([tx.objectStore('articles').getAll(), tx.objectStore('highlights').getAll()]));
+  const articles = sift('articles', rawArticles, readArticle);
+  const highlights = sift('highlights', rawHighlights, readHighlight);
+  await setAside([...articles.unreadable, ...highlights.unreadable]);
+  return entriesOf(articles.values, highlights.values);
+}
+
+/** One highlight, deleted or not; null where there is none. @throws Failure `unreadable-record` */
+export async function getHighlight(id: string): Promise<Highlight | null> {
+  const raw = await readLibrary((tx) => tx.objectStore('highlights').get(id));
+  return raw === undefined ? null : readable(raw);
+}
+
+function highlightOf({ article, selector, colour }: HighlightDraft, id: string, now: string): Highlight {
+  const target = { source: article.canonical, selector };
+  return { version: 1, id, motivation: 'highlighting', target, body: null, tags: [], colour, created: now, modified: now, deleted: null };
+}
+
+async function articleToWrite(tx: WriteTransaction, { article }: HighlightDraft, now: string): Promise<LibraryArticle> {
+  const raw: unknown = await tx.objectStore('articles').get(article.canonical);
+  const known = raw === undefined ? null : readArticle(raw);
+  if (known !== null && 'reason' in known) await keepAside(tx, { origin: ['articles', article.canonical], raw, reason: known.reason });
+  const created = known !== null && 'value' in known ? known.value.created : now;
+  return { version: 1, ...article, created, modified: now };
+}
+
+async function change(id: string, patch: Pick<Highlight, 'deleted' | 'modified'>): Promise<Highlight> {
+  const changed = await writeLibrary(async (tx) => {
+    const store = tx.objectStore('highlights');
+    const raw = await store.get(id);
+    if (raw === undefined) throw new Failure('not-found');
+    const highlight = readable({ ...raw, ...patch });
+    await store.put({ ...raw, ...patch });
+    return highlight;
+  });
+  tell(changed);
+  return changed;
+}
+
+function readable(raw: unknown): Highlight {
+  const read = readHighlight(raw);
+  if ('reason' in read) throw new Failure('unreadable-record', { cause: read.reason });
+  return read.value;
+}
+
+function tell({ target }: Highlight): void {
+  announceChange(target.source);
+  void forwardChange(target.source);
+}

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { browser } from '#imports';
+
+/**
+ * What the library held when it was last known to be whole. It is kept outside IndexedDB, which
+ * opens as a new, empty database when its files are damaged.
+ */
+export interface Sentinel {
+  version: 1;
+  /** Id of the database, see `IdentityV1`. */
+  database: string;
+  articles: number;
+  /** Deleted ones included, since those are kept. */
+  highlights: number;
+  /** ISO 8601, UTC */
+  lastGood: string;
+}
+
+const key = 'library-sentinel';
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const schema = v.object({ version: v.literal(1), database: v.string(), articles: count, highlights: count, lastGood: v.string() });
+
+export async function readSentinel(): Promise<Sentinel | null> {
+  const stored: Record<string, unknown> = await browser.storage.local.get(key);
+  const result = v.safeParse(schema, stored[key]);
+  return result.success ? result.output : null;
+}
+
+export async function writeSentinel(sentinel: Sentinel): Promise<void> {
+  await browser.storage.local.set({ [key]: sentinel });
+}

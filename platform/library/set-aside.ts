@@ -1,0 +1,23 @@
+import type { AsideV1 } from './schema/v1.ts';
+import type { WriteTransaction } from './transaction.ts';
+import { writeLibrary } from './transaction.ts';
+
+export type Unreadable = Pick<AsideV1, 'origin' | 'raw' | 'reason'>;
+
+/**
+ * Copies records that could not be read, once each. They stay in their store too, where a later
+ * version may read them. When even this fails, nothing has changed and the reading goes on.
+ */
+export async function setAside(records: readonly Unreadable[]): Promise<void> {
+  if (records.length === 0) return;
+  await writeLibrary(async (tx) => {
+    const index = tx.objectStore('aside').index('origin');
+    const known = await Promise.all(records.map(({ origin }) => index.count(origin)));
+    await Promise.all(records.filter((_, at) => known[at] === 0).map((record) => keepAside(tx, record)));
+  }).catch(() => undefined);
+}
+
+/** Copies one record that is about to be replaced, in the transaction that replaces it. */
+export async function keepAside(tx: WriteTransaction, record: Unreadable): Promise<void> {
+  await tx.objectStore('aside').add({ version: 1, ...record, at: new Date().toISOString() });
+}

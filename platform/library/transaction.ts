@@ -1,0 +1,69 @@
+import type { IDBPTransaction, StoreNames } from 'idb';
+import { asFailure } from '../failure.ts';
+import { openLibrary } from './database.ts';
+import type { LibrarySchema } from './schema/upgrade.ts';
+
+/** A write that takes longer is given up and taken back, ms. */
+const patience = 10_000;
+
+type Stores = StoreNames<LibrarySchema>[];
+export type ReadTransaction = IDBPTransaction<LibrarySchema, Stores>;
+export type WriteTransaction = IDBPTransaction<LibrarySchema, Stores, 'readwrite'>;
+
+const stores: Stores = ['articles', 'highlights', 'aside'];
+
+/** Reads in one transaction, so that what comes back belongs together. */
+export async function readLibrary<T>(task: (tx: ReadTransaction) => Promise<T>): Promise<T> {
+  try {
+    const tx = await begin((database) => database.transaction(stores));
+    return await task(tx);
+  } catch (error) {
+    throw asFailure(error, 'library-unavailable');
+  }
+}
+
+/**
+ * One user action: everything or nothing, on the disk before it returns.
+ * Browsers name a full disk in many ways (`DataError`, `QuotaExceededError`, `UnknownError`), so any abort means "not saved".
+ * @throws Failure `not-saved`, or the failure that the task ended with
+ */
+export async function writeLibrary<T>(task: (tx: WriteTransaction) => Promise<T>): Promise<T> {
+  try {
+    const tx = await begin((database) => database.transaction(stores, 'readwrite', { durability: 'strict' }));
+    const timer = setTimeout(() => abort(tx), patience);
+    const work = task(tx).catch((error: unknown) => {
+      abort(tx);
+      throw error;
+    });
+    const [result] = await Promise.all([work, tx.done]).finally(() => clearTimeout(timer));
+    return result;
+  } catch (error) {
+    throw asFailure(error, 'not-saved');
+  }
+}
+
+/** Requests of one transaction at once. One that cannot even be made fails like the others, and none is left unheard. */
+export async function together(...requests: (() => Promise<unknown>)[]): Promise<void> {
+  await Promise.all(requests.map(async (request) => request()));
+}
+
+/** A connection may have been closed for a newer version since it was last used: open it once more. */
+async function begin<Tx>(start: (database: Awaited<ReturnType<typeof openLibrary>>) => Tx): Promise<Tx> {
+  const database = await openLibrary();
+  try {
+    return start(database);
+  } catch (error) {
+    if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
+    return start(await openLibrary());
+  }
+}
+
+function abort(tx: WriteTransaction): void {
+  // The reason is thrown by the task; `done` would only repeat that it was aborted.
+  tx.done.catch(() => undefined);
+  try {
+    tx.abort();
+  } catch {
+    // It has ended by itself.
+  }
+}

@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import type { ExtensionToBackground, PageToBackground } from '../core/protocol.ts';
+import { articleFacts, colour, selector } from './library/codec.ts';
+
+/** For each function, what its argument must be. Fields that are not named here are dropped. */
+type Schemas<Functions> = {
+  [Name in keyof Functions]: Functions[Name] extends (...args: infer Args) => unknown ? v.GenericSchema<unknown, Args[0]> : never;
+};
+
+const address = v.pipe(v.string(), v.maxLength(8192), v.url());
+const nothing = v.pipe(v.nullish(v.null()), v.transform(() => undefined));
+const tab = v.object({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) });
+const sentence = v.pipe(v.string(), v.maxLength(1000));
+
+/** What the deciding script says of its page. */
+export const detection = v.object({
+  isArticle: v.boolean(),
+  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  reasons: v.pipe(v.array(sentence), v.maxLength(100)),
+});
+
+/** What scripts in a page may ask for. They may be under attack by it, so everything is checked and limited. */
+export const pageSchemas: Schemas<PageToBackground> = {
+  pageDecided: detection,
+  saveHighlight: v.object({ article: v.object(articleFacts), selector, colour }),
+  highlightsOf: v.object({ canonical: address }),
+  readerSettings: v.object({ url: address }),
+  pageInterferes: v.object({ removals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)) }),
+  openPanel: nothing,
+};
+
+/** What the extension's own pages may ask for besides. */
+export const extensionSchemas: Schemas<ExtensionToBackground> = {
+  readTab: tab,
+  siteState: tab,
+  detectionOf: tab,
+  setSite: v.object({ origin: v.pipe(v.string(), v.maxLength(300), v.regex(/^https?:\/\/[^/?#@\s]+$/), v.url()), state: v.picklist(['on', 'ask', 'off']) }),
+};

@@ -1,0 +1,80 @@
+import { browser } from '#imports';
+import type { Detection } from '../core/article/article.ts';
+import type { Caller } from './answer-as-background.ts';
+import { noteDetection } from './detections.ts';
+import { Failure } from './failure.ts';
+import { injectReader, isReading } from './injection.ts';
+import { sendToReader } from './messages.ts';
+import { readSettings, stateOf } from './settings.ts';
+import { originOf } from './site.ts';
+
+const markColour = '#8a5a00';
+
+/** When a page is read: at once, when the user asks, or never. Says so on the toolbar button alone. */
+export interface Reading {
+  /** The deciding script has looked at its page. */
+  decided(detection: Detection, caller: Caller): Promise<{ read: boolean }>;
+  /** The user asks for a tab to be read. */
+  asked(tabId: number): Promise<{ read: boolean; problem: string | null }>;
+  /** A key of the extension was pressed in a tab: it asks for the page to be read, where that is not switched off. */
+  command(name: string, tabId: number): Promise<void>;
+}
+
+/** @param css the style sheet of the marks */
+export function reading(css: string): Reading {
+  const inject = (tabId: number, frameId = 0) => injectReader({ tabId, frameId }, css);
+  return {
+    async decided(detection, { tabId, frameId, url }) {
+      const state = stateOf(await readSettings(), originOf(url) ?? '');
+      if (tabId === null) return { read: false };
+      await noteDetection(tabId, url, detection);
+      if (!detection.isArticle || state === 'off') return { read: false };
+      if (state === 'on') await inject(tabId, frameId);
+      else await setBadge(tabId, '•');
+      return { read: state === 'on' };
+    },
+    async asked(tabId) {
+      try {
+        await inject(tabId);
+        await setBadge(tabId, '');
+        return { read: true, problem: null };
+      } catch (error) {
+        return { read: false, problem: String(error) };
+      }
+    },
+    async command(name, tabId) {
+      const there = await isReading({ tabId, frameId: 0 });
+      if (!there && (await isOff(tabId))) return;
+      if (!there) await inject(tabId);
+      // The marks are shown by the reading itself.
+      if (there || name !== 'toggle-marks') await obey(name, tabId);
+    },
+  };
+}
+
+/** Shows that the page takes our card away more often than it is put back. */
+export async function noteInterference({ tabId }: Caller): Promise<null> {
+  if (tabId !== null) await setBadge(tabId, '!');
+  return null;
+}
+
+async function obey(name: string, tabId: number): Promise<void> {
+  switch (name) {
+    case 'next-term': await sendToReader(tabId, 'moveTermCursor', { by: 1 }); break;
+    case 'previous-term': await sendToReader(tabId, 'moveTermCursor', { by: -1 }); break;
+    case 'highlight-selection': await sendToReader(tabId, 'highlightSelection'); break;
+    case 'toggle-marks': await sendToReader(tabId, 'setMarks', { shown: 'toggle' }); break;
+    default: throw new Failure('malformed');
+  }
+}
+
+async function isOff(tabId: number): Promise<boolean> {
+  const { url } = await browser.tabs.get(tabId);
+  const origin = originOf(url);
+  return origin !== null && stateOf(await readSettings(), origin) === 'off';
+}
+
+async function setBadge(tabId: number, text: string): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ tabId, color: markColour });
+  await browser.action.setBadgeText({ tabId, text });
+}

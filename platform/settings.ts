@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { browser } from '#imports';
+import type { ReaderSettings } from '../core/protocol.ts';
+import { defaults, type Settings, type SiteState } from '../core/settings.ts';
+import { originOf } from './site.ts';
+
+const key = 'settings';
+const state = v.picklist(['on', 'ask', 'off']);
+const origin = v.pipe(v.string(), v.regex(/^https?:\/\/[^/]+$/));
+const languages = v.pipe(v.array(v.picklist(['en', 'zh'])), v.minLength(1), v.transform((list) => [...new Set(list)]));
+
+/** Each field falls back to its default alone, and each switch of a site alone, so that one damaged value costs no other. */
+const schema = v.object({
+  version: v.fallback(v.literal(1), 1),
+  marks: v.fallback(v.picklist(['on', 'ask']), defaults.marks),
+  sites: v.fallback(v.pipe(v.record(v.string(), v.unknown()), v.transform(readableSites)), {}),
+  languages: v.fallback(languages, defaults.languages),
+  unpainted: v.fallback(v.pipe(v.array(v.unknown()), v.transform((list) => list.filter((each) => v.is(origin, each)))), []),
+});
+
+/** The settings, with defaults for what is missing or damaged. */
+export async function readSettings(): Promise<Settings> {
+  const stored: Record<string, unknown> = await browser.storage.local.get(key);
+  const result = v.safeParse(schema, stored[key]);
+  return result.success ? result.output : structuredClone(defaults);
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Changes the settings and answers what they are now. Changes of one context wait for each other. */
+export function changeSettings(edit: (before: Settings) => Settings): Promise<Settings> {
+  const changed = last.then(async () => {
+    const after = edit(await readSettings());
+    await browser.storage.local.set({ [key]: after });
+    return after;
+  });
+  last = changed.catch(() => undefined);
+  return changed;
+}
+
+/** What holds for a site: its own switch, or else the rule for all. */
+export function stateOf({ sites, marks }: Settings, site: string): SiteState {
+  return Object.hasOwn(sites, site) ? (sites[site] ?? marks) : marks;
+}
+
+/** What the reader in a page is told. The day is that of Vietnam. */
+export function readerSettings(settings: Settings, url: string, now: Date): ReaderSettings {
+  const site = originOf(url) ?? '';
+  return {
+    // Where reading is off, the reader runs only because the user asked this once.
+    marks: stateOf(settings, site) === 'off' ? 'hidden' : 'shown',
+    paintHighlights: !settings.unpainted.includes(site),
+    languages: settings.languages,
+    today: new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(now),
+  };
+}
+
+/**
+ * Keeps `storage.local` from scripts that run in pages; browsers let them read it otherwise. To be called at every start of
+ * the worker. Firefox may lack it: there only our own scripts, which do not read it, share the storage.
+ */
+export async function keepStorageFromPages(): Promise<void> {
+  const { local } = browser.storage;
+  if ('setAccessLevel' in local) await local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
+function readableSites(sites: Record<string, unknown>): Settings['sites'] {
+  return Object.fromEntries(Object.entries(sites).flatMap(([site, value]) => (v.is(origin, site) && v.is(state, value) ? [[site, value]] : [])));
+}

@@ -1,0 +1,75 @@
+import type { Article, Detection } from '../../core/article/article.ts';
+import type { Mention, Person } from '../../core/glossary/mention.ts';
+import type { PageDescription } from '../../core/protocol.ts';
+
+/** What `npm start` prints. */
+export interface Report {
+  article: Article | null;
+  detection: Detection;
+  mentions: Mention[];
+  people: Person[];
+  /** Milliseconds by step. */
+  timings: Record<string, number>;
+  /** Every request that the extension made, as the proxy outside the browser saw it. */
+  requests: ReportedRequest[];
+  errors: string[];
+  notes: string[];
+  highlights?: ReportedHighlight[];
+}
+
+export interface ReportedRequest {
+  url: string;
+  method: string;
+  purpose: string;
+}
+
+/** Offsets in `article.text`, null unless anchored. */
+export interface ReportedHighlight {
+  quote: string;
+  state: 'anchored' | 'orphan' | 'not-found';
+  text: string | null;
+  start: number | null;
+  end: number | null;
+}
+
+export interface Observed {
+  requests: ReportedRequest[];
+  /** Exceptions of the extension's own scripts in the page. */
+  errors: string[];
+  notes: string[];
+}
+
+/** The reader's own words, with what was seen from outside. */
+export function report(description: PageDescription, seen: Observed): Report {
+  const { article, detection, mentions, people, timings } = description;
+  return {
+    article,
+    detection,
+    mentions,
+    people,
+    timings,
+    requests: seen.requests,
+    errors: [...description.errors, ...seen.errors],
+    notes: [...notesOn(description), ...seen.notes],
+  };
+}
+
+/** Of a page that the extension did not read. */
+export function unread(detection: Detection, seen: Observed): Report {
+  return { article: null, detection, mentions: [], people: [], timings: {}, ...seen };
+}
+
+function notesOn({ article, glossDate, interference }: PageDescription): string[] {
+  const notes: string[] = [];
+  const inferred = article?.published.inferred;
+  if (article !== null && glossDate.from === 'inferred') {
+    notes.push(`Glosses go by ${glossDate.value}, a probable date worked out from: ${inferred?.from ?? 'the text'}`);
+  }
+  if (article !== null && glossDate.from === 'today') {
+    notes.push(`The page has no date, so glosses go by today, ${glossDate.value}.`);
+  }
+  if (interference.gaveUp) {
+    notes.push(`The page removed the card ${interference.removals} times within a minute, so it was not put back again.`);
+  }
+  return notes;
+}

@@ -1,0 +1,35 @@
+import { startChromium } from '../browsers/chromium-session.ts';
+import type { Session } from '../browsers/session.ts';
+import { withProfile, withSession } from '../browsers/with-session.ts';
+import { highlightedAgain } from './highlight-again.ts';
+import { hoverMention } from './hover-mention.ts';
+import type { StartOptions } from './options.ts';
+import { describe, openPage, readPageFile, type OpenPage } from './read-page.ts';
+import type { Report } from './report.ts';
+import { sample } from './sample.ts';
+
+export interface Machine {
+  program: string;
+  extension: string;
+}
+
+/** Reads one page through the built extension, step by step as the options say, and answers with the report. */
+export async function readOnePage(machine: Machine, options: StartOptions): Promise<Report> {
+  const { file, url } = options.page ?? sample();
+  return withProfile(async (profile) => {
+    const start = () => startChromium({ ...machine, profile, headless: true });
+    if (options.highlights.length > 0) return highlightedAgain(start, { ...options, file, url }, finish);
+    return withSession(start, async (session) => {
+      session.proxy.serve(url, readPageFile(file));
+      return finish(session, await openPage(session, url), options);
+    });
+  });
+}
+
+/** The card, the picture, the report. */
+async function finish(session: Session, page: OpenPage, { hover, screenshot }: StartOptions): Promise<Report> {
+  if (hover !== null) await hoverMention(session, page, hover);
+  const result = await describe(page);
+  if (screenshot !== null) await page.tab.page.screenshot({ path: screenshot });
+  return result;
+}

@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { clear, draw, press, speak } from './interface.ts';
+import { Options, type OptionsProps } from '../../components/options/options.tsx';
+import { defaults } from '../../core/settings.ts';
+
+const calls = { onLanguages: vi.fn(), onMarks: vi.fn(), onSite: vi.fn(), onRemoveSite: vi.fn() };
+const options = (change: Partial<OptionsProps> = {}) => draw(
+  <Options settings={defaults} shortcuts={[]} outcome={{ saved: false, problem: null }} {...calls} {...change} />,
+);
+
+beforeEach(() => {
+  speak('en');
+  vi.clearAllMocks();
+});
+afterEach(clear);
+
+test.each([['中文', ['zh']], ['Both', ['en', 'zh']]])('languages: %s', async (label, languages) => {
+  await press(await options(), label);
+  expect(calls.onLanguages).toHaveBeenCalledWith(languages);
+});
+
+test('the current answers are checked', async () => {
+  const drawn = await options({ settings: { ...defaults, languages: ['en', 'zh'], marks: 'ask' } });
+  expect([...drawn.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value)).toEqual(['en zh', 'ask']);
+});
+
+test('a site’s switch can be changed and removed', async () => {
+  const drawn = await options({ settings: { ...defaults, sites: { 'https://hungyen.gov.vn': 'off' } } });
+  const select = drawn.querySelector('select');
+  if (select === null) throw new Error('no select');
+  await act(() => {
+    select.value = 'ask';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  expect(calls.onSite).toHaveBeenCalledWith('https://hungyen.gov.vn', 'ask');
+  await press(drawn, 'Remove the switch of https://hungyen.gov.vn');
+  expect(calls.onRemoveSite).toHaveBeenCalledWith('https://hungyen.gov.vn');
+});
+
+test('shortcuts as the browser has them; a missing one says so', async () => {
+  const drawn = await options({ shortcuts: [{ name: 'Next term', keys: 'Alt+J' }, { name: 'Panel', keys: '' }] });
+  expect([...drawn.querySelectorAll('kbd')].map((key) => key.textContent)).toEqual(['Alt', 'J']);
+  expect(drawn.textContent).toContain('Panelnot set');
+});
+
+test('a change that was not saved says so', async () => {
+  expect((await options({ outcome: { saved: false, problem: 'no room' } })).querySelector('[role=alert]')?.textContent).toBe('The change was not saved: no room');
+});

@@ -1,0 +1,132 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { clear, draw, press, speak } from './interface.ts';
+import { Panel, type PanelProps } from '../../components/panel/panel.tsx';
+import { panelState, type PanelState } from '../../components/panel/panel-state.ts';
+import type { PageDescription, SiteReport } from '../../core/protocol.ts';
+import { highlight, mention, page } from './samples.ts';
+
+const calls = { onRead: vi.fn(), onTurnOn: vi.fn(), onOpenLibrary: vi.fn(), onMention: vi.fn(), onHighlight: vi.fn() };
+const panel = (state: PanelState, change: Partial<PanelProps> = {}) => draw(<Panel state={state} languages={['en']} problem={null} {...calls} {...change} />);
+const article = (change: Partial<PageDescription>) => panel({ kind: 'article', page: page(change) });
+const site = (change: Partial<SiteReport> = {}): SiteReport => ({ origin: 'https://hungyen.gov.vn', access: 'listed', state: 'on', ...change });
+
+beforeEach(() => {
+  speak('en');
+  vi.clearAllMocks();
+});
+afterEach(clear);
+
+describe('which state holds', () => {
+  test.each([
+    ['an article', site(), page(), 'article'],
+    ['an article that was read once on another site', site({ access: 'none', state: 'ask' }), page(), 'article'],
+    ['no article', site(), page({ article: null }), 'no-article'],
+    ['no reader on a listed site', site(), null, 'no-article'],
+    ['another site', site({ access: 'none' }), null, 'other-site'],
+    ['another site, read, no article', site({ access: 'none' }), page({ article: null }), 'no-article'],
+    ['switched off', site({ state: 'off' }), null, 'off'],
+    ['when asked', site({ state: 'ask' }), null, 'ask'],
+    ['a page of the browser', null, null, 'unreadable'],
+  ] as const)('%s', (_, report, description, kind) => {
+    expect(panelState(report, description).kind).toBe(kind);
+  });
+});
+
+describe('the date', () => {
+  test('a published date is no inference', async () => {
+    const drawn = await article({});
+    expect(drawn.querySelector('header')?.textContent).toContain('4 March 2025');
+    expect(drawn.querySelector('header')?.textContent).not.toMatch(/probably|inferred/);
+  });
+
+  test('an inferred date says so and tells how', async () => {
+    const before = page().article;
+    if (before === null) throw new Error('the sample has an article');
+    const published = { value: null, source: 'no date found beside the title', inferred: { value: '2025-03-04', from: '“Sáng 4/3” in the first paragraph' } };
+    const drawn = await article({ article: { ...before, published }, glossDate: { value: '2025-03-04', from: 'inferred' } });
+    const head = drawn.querySelector('header')?.textContent;
+    expect(head).toContain('probably 4 March 2025');
+    expect(head).toContain('inferred');
+    expect(head).toContain('Worked out from: “Sáng 4/3” in the first paragraph');
+    expect(head).toContain('no date found beside the title');
+  });
+
+  test('without any date, today is not shown as the article’s', async () => {
+    const drawn = await article({ glossDate: { value: '2026-01-01', from: 'today' } });
+    expect(drawn.querySelector('summary')?.textContent).toContain('no date on the page');
+    expect(drawn.querySelector('summary')?.textContent).not.toContain('2026');
+  });
+});
+
+test('people stand by rank, each post once', async () => {
+  const post = (en: string, rank: number) => mention({ gloss: { en, zh: null }, rank });
+  const drawn = await article({
+    people: [
+      { name: 'Lê Thị C', posts: [] },
+      { name: 'Trần Văn B', posts: [post('Chairman', 4)] },
+      { name: 'Nguyễn Văn A', posts: [post('Secretary', 3), post('Secretary', 3)] },
+    ],
+  });
+  expect([...drawn.querySelectorAll('.cg-people b')].map((name) => name.textContent)).toEqual(['Nguyễn Văn A', 'Trần Văn B', 'Lê Thị C']);
+  expect(drawn.querySelectorAll('.cg-post')).toHaveLength(2);
+});
+
+test('a term is counted and pressed through its places in turn', async () => {
+  const other = mention({ text: 'UBND', concept: 'people-s-committee', gloss: { en: 'People’s Committee', zh: null } });
+  const drawn = await article({ mentions: [mention(), other, mention(), mention({ kind: 'person', text: 'Nguyễn Văn A' })] });
+  expect([...drawn.querySelectorAll('.cg-row')].map((row) => row.textContent)).toEqual(['Provincial Party CommitteeTỉnh ủy2', 'People’s CommitteeUBND1']);
+  for (let turn = 0; turn < 3; turn++) await press(drawn, 'Provincial Party CommitteeTỉnh ủy2');
+  expect(calls.onMention.mock.calls).toEqual([[0], [2], [0]]);
+});
+
+test('a document is listed once, with its text where that is known', async () => {
+  const document = { type: 'Nghị quyết', number: '57-NQ/TW', year: 2024, issuer: 'Bộ Chính trị', link: 'https://example.vn/57' };
+  const cited = mention({ kind: 'document', gloss: { en: 'Politburo Resolution No. 57-NQ/TW', zh: null }, document });
+  const drawn = await article({ mentions: [cited, cited] });
+  expect(drawn.querySelectorAll('.cg-document')).toHaveLength(1);
+  expect(drawn.querySelector('.cg-document a')?.getAttribute('href')).toBe('https://example.vn/57');
+  await press(drawn, 'Politburo Resolution No. 57-NQ/TW');
+  expect(calls.onMention).toHaveBeenCalledWith(0);
+});
+
+test('orphans stand apart and lead nowhere', async () => {
+  const drawn = await article({
+    highlights: [
+      { highlight: highlight('a', 'claim', 'Câu còn đó.'), anchor: { state: 'anchored', start: 0, end: 11, text: 'Câu còn đó.' } },
+      { highlight: highlight('b', 'question', 'Câu đã mất.'), anchor: { state: 'orphan' } },
+    ],
+  });
+  expect(drawn.querySelector('.cg-orphans')?.textContent).toContain('Câu đã mất.');
+  expect(drawn.querySelector('.cg-orphans')?.textContent).toContain('Question');
+  expect(drawn.querySelectorAll('.cg-orphans button')).toHaveLength(0);
+  drawn.querySelector<HTMLButtonElement>('button.cg-quote')?.click();
+  expect(calls.onHighlight).toHaveBeenCalledWith('a');
+});
+
+test.each([
+  [{ removals: 3, gaveUp: false }, 'This page has removed our card 3 times in the last minute.'],
+  [{ removals: 10, gaveUp: true }, 'This page removes our card, so it may not appear.'],
+])('says that the page interferes: %o', async (interference, expected) => {
+  expect((await article({ interference })).textContent).toContain(expected);
+});
+
+test.each([
+  [{ kind: 'no-article', page: null }, 'This page is not an article', 'Look again', 'onRead'],
+  [{ kind: 'other-site' }, 'This site is not on the list', 'Read this page', 'onRead'],
+  [{ kind: 'off', site: site({ state: 'off' }) }, 'Switched off for hungyen.gov.vn', 'Switch on', 'onTurnOn'],
+  [{ kind: 'ask', site: site({ state: 'ask' }) }, 'hungyen.gov.vn is read only when you ask', 'Read this page', 'onRead'],
+  [{ kind: 'failed', problem: 'The tab was closed.' }, 'The tab was closed.', 'Read this page', 'onRead'],
+] as const)('a sentence and the button that helps: %o', async (state, sentence, button, call) => {
+  const drawn = await panel(state);
+  expect(drawn.textContent).toContain(sentence);
+  await press(drawn, button);
+  expect(calls[call]).toHaveBeenCalledOnce();
+});
+
+test('a page of the browser offers no button that cannot help', async () => {
+  const drawn = await panel({ kind: 'unreadable' });
+  expect(drawn.querySelectorAll('main button')).toHaveLength(0);
+  await press(drawn, 'Open library');
+  expect(calls.onOpenLibrary).toHaveBeenCalledOnce();
+});

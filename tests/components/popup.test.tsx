@@ -1,0 +1,55 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { clear, draw, press, speak } from './interface.ts';
+import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
+import type { SiteReport } from '../../core/protocol.ts';
+import { mention, page } from './samples.ts';
+
+const calls = { onSetSite: vi.fn(), onRead: vi.fn(), onAlways: vi.fn(), onOpenPanel: vi.fn(), onOpenLibrary: vi.fn(), onOpenOptions: vi.fn() };
+const listed: SiteReport = { origin: 'https://hungyen.gov.vn', access: 'listed', state: 'on' };
+const popup = (change: Partial<PopupProps>) => draw(<Popup site={listed} page={null} reading={false} problem={null} {...calls} {...change} />);
+
+beforeEach(() => {
+  speak('en');
+  vi.clearAllMocks();
+});
+afterEach(clear);
+
+test('says what was found', async () => {
+  const drawn = await popup({ page: page({ mentions: [mention(), mention()], people: [{ name: 'A', posts: [] }] }) });
+  expect(drawn.textContent).toContain('1 term explained1 person namedno highlights');
+  expect(drawn.textContent).not.toContain('Read this page');
+});
+
+test('the site’s switch has three states and shows the one that holds', async () => {
+  const drawn = await popup({ site: { ...listed, state: 'ask' } });
+  expect(drawn.querySelector<HTMLInputElement>('input:checked')?.value).toBe('ask');
+  await press(drawn, 'Off');
+  expect(calls.onSetSite).toHaveBeenCalledWith('off');
+});
+
+test('another site: reads when asked, or always with a permission for it alone', async () => {
+  const drawn = await popup({ site: { origin: 'https://example.vn', access: 'none', state: 'ask' } });
+  expect(drawn.textContent).toContain('has no access to this site');
+  expect(drawn.textContent).toContain('ask for permission for example.vn alone');
+  expect(drawn.querySelector('fieldset')).toBeNull();
+  await press(drawn, 'Read this page');
+  await press(drawn, 'Always read this site');
+  expect(calls.onRead).toHaveBeenCalledOnce();
+  expect(calls.onAlways).toHaveBeenCalledOnce();
+});
+
+test('a site that was switched off is not offered to be read', async () => {
+  expect((await popup({ site: { ...listed, state: 'off' } })).textContent).not.toContain('Read this page');
+});
+
+test('a page of the browser', async () => {
+  const drawn = await popup({ site: null });
+  expect(drawn.textContent).toContain('Extensions cannot read it');
+  for (const door of ['Open panel', 'Library', 'Options']) await press(drawn, door);
+  expect([calls.onOpenPanel, calls.onOpenLibrary, calls.onOpenOptions].map((call) => call.mock.calls.length)).toEqual([1, 1, 1]);
+});
+
+test('a problem is announced', async () => {
+  expect((await popup({ problem: 'Permission was not given.' })).querySelector('[role=alert]')?.textContent).toBe('Permission was not given.');
+});

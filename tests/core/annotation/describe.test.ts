@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { describeTextPosition, describeTextQuote } from '../../../core/annotation/describe.ts';
+
+const text = 'Sáng 5/7, Bí thư Tỉnh ủy chủ trì hội nghị. 🇻🇳';
+
+test('keeps the quote with the text beside it', () => {
+  const start = text.indexOf('Tỉnh ủy');
+  expect(describeTextQuote(text, start, start + 7)).toEqual({
+    type: 'TextQuoteSelector',
+    exact: 'Tỉnh ủy',
+    prefix: 'Sáng 5/7, Bí thư ',
+    suffix: ' chủ trì hội nghị. 🇻🇳',
+  });
+  expect(describeTextPosition(start, start + 7)).toEqual({ type: 'TextPositionSelector', start, end: start + 7 });
+});
+
+test('never keeps half a character', () => {
+  const flags = '🇻🇳'.repeat(60);
+  const { prefix, suffix } = describeTextQuote(`${flags}Việt Nam${flags}`, flags.length, flags.length + 8);
+  expect(prefix.isWellFormed() && suffix.isWellFormed()).toBe(true);
+  const odd = describeTextQuote(`${flags}-Việt Nam-${flags}`, flags.length + 1, flags.length + 9);
+  expect(odd.prefix.isWellFormed() && odd.suffix.isWellFormed()).toBe(true);
+  expect(odd.prefix).toHaveLength(63);
+});
+
+test('quote and context are pieces of the text, in order', () => {
+  fc.assert(fc.property(fc.string({ maxLength: 300 }), fc.nat(300), fc.nat(300), (page, one, other) => {
+    const [start, end] = [Math.min(one, other, page.length), Math.min(Math.max(one, other), page.length)];
+    const { prefix, exact, suffix } = describeTextQuote(page, start, end);
+    expect(exact).toBe(page.slice(start, end));
+    expect(page.slice(0, start).endsWith(prefix) && page.slice(end).startsWith(suffix)).toBe(true);
+  }));
+});

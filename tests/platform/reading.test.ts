@@ -1,0 +1,126 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { detectionOf, forgetDetection } from '../../platform/detections.ts';
+import { injectReader } from '../../platform/injection.ts';
+import { noteInterference, reading } from '../../platform/reading.ts';
+import { changeSettings } from '../../platform/settings.ts';
+
+const css = '::highlight(term) { color: red }';
+const article = { isArticle: true, confidence: 0.9, reasons: ['Long text.'] };
+const url = 'https://haithanh.gov.vn/tin?nid=20';
+
+let hasReader: boolean;
+let tabId: number;
+const sendMessage = vi.fn();
+const insertCSS = vi.fn();
+const executeScript = vi.fn();
+
+beforeEach(async () => {
+  vi.restoreAllMocks();
+  for (const mock of [sendMessage, insertCSS, executeScript]) mock.mockReset();
+  hasReader = false;
+  sendMessage.mockImplementation(() => (hasReader ? Promise.resolve({ ok: null }) : Promise.reject(new Error('Receiving end does not exist.'))));
+  insertCSS.mockResolvedValue(undefined);
+  executeScript.mockImplementation(() => { hasReader = true; return Promise.resolve([]); });
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(sendMessage as never);
+  vi.spyOn(fakeBrowser.scripting, 'insertCSS').mockImplementation(insertCSS as never);
+  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(executeScript as never);
+  tabId = (await fakeBrowser.tabs.create({ url })).id ?? -1;
+});
+
+const page = () => ({ tabId, frameId: 0, url, trusted: false });
+const badge = () => fakeBrowser.action.getBadgeText({ tabId });
+const sent = () => sendMessage.mock.calls.map((call) => call[1] as { name: string; argument: unknown }).filter(({ name }) => name !== '');
+const switchTo = (state: 'on' | 'ask' | 'off') => changeSettings((before) => ({ ...before, sites: { 'https://haithanh.gov.vn': state } }));
+
+describe('a page was looked at', () => {
+  test('an article is read at once', async () => {
+    expect(await reading(css).decided(article, page())).toEqual({ read: true });
+    expect(insertCSS).toHaveBeenCalledExactlyOnceWith({ target: { tabId, frameIds: [0] }, css });
+    expect(executeScript).toHaveBeenCalledExactlyOnceWith({ target: { tabId, frameIds: [0] }, files: ['/reader.js'] });
+  });
+
+  test.each<[string, () => Promise<unknown>, boolean, string]>([
+    ['no article', () => Promise.resolve(), false, ''],
+    ['only when I ask', () => switchTo('ask'), true, '•'],
+    ['only when I ask, everywhere', () => changeSettings((before) => ({ ...before, marks: 'ask' })), true, '•'],
+    ['off', () => switchTo('off'), true, ''],
+  ])('%s: nothing is put into the page', async (_, prepare, isArticle, text) => {
+    await prepare();
+    expect(await reading(css).decided({ ...article, isArticle }, page())).toEqual({ read: false });
+    expect(insertCSS).not.toHaveBeenCalled();
+    expect(executeScript).not.toHaveBeenCalled();
+    expect(sendMessage).not.toHaveBeenCalled();
+    expect(await badge()).toBe(text);
+  });
+
+  test('its verdict can be asked for, as long as the tab shows that page', async () => {
+    await reading(css).decided({ ...article, isArticle: false }, page());
+    expect(await detectionOf(tabId)).toEqual({ ...article, isArticle: false });
+    const other = (await fakeBrowser.tabs.create({ url: 'https://nhandan.vn/' })).id ?? -1;
+    await reading(css).decided(article, { ...page(), tabId: other });
+    expect(await detectionOf(other)).toBeNull();
+    await forgetDetection(tabId);
+    expect(await detectionOf(tabId)).toBeNull();
+  });
+
+  test('what was only prepared is read in its own document', async () => {
+    await reading(css).decided(article, { ...page(), frameId: 12 });
+    expect(executeScript).toHaveBeenCalledWith({ target: { tabId, frameIds: [12] }, files: ['/reader.js'] });
+  });
+});
+
+describe('the user asks', () => {
+  test('the page is read whatever its switch says, and once', async () => {
+    await switchTo('ask');
+    const { asked, decided } = reading(css);
+    await decided(article, page());
+    expect(await asked(tabId)).toEqual({ read: true, problem: null });
+    expect(await asked(tabId)).toEqual({ read: true, problem: null });
+    expect(executeScript).toHaveBeenCalledOnce();
+    expect(await badge()).toBe('');
+  });
+
+  test('a page that may not be read: a sentence', async () => {
+    insertCSS.mockRejectedValue(new Error('Cannot access contents of the page.'));
+    expect(await reading(css).asked(tabId)).toEqual({ read: false, problem: 'Chú Giải may not read this site.' });
+  });
+
+  test('twice at the same moment: one reader', async () => {
+    await Promise.all([injectReader({ tabId, frameId: 0 }, css), injectReader({ tabId, frameId: 0 }, css)]);
+    expect(executeScript).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a key is pressed', () => {
+  test.each<[string, object]>([
+    ['next-term', { name: 'moveTermCursor', argument: { by: 1 } }],
+    ['previous-term', { name: 'moveTermCursor', argument: { by: -1 } }],
+    ['highlight-selection', { name: 'highlightSelection', argument: null }],
+  ])('%s reads the page first where that was not done', async (name, expected) => {
+    await switchTo('ask');
+    await reading(css).command(name, tabId);
+    expect(executeScript).toHaveBeenCalledOnce();
+    expect(sent()).toEqual([expected]);
+  });
+
+  test('toggle-marks: reading shows them; pressed again it turns them', async () => {
+    const { command } = reading(css);
+    await command('toggle-marks', tabId);
+    expect(sent()).toEqual([]);
+    await command('toggle-marks', tabId);
+    expect(sent()).toEqual([{ name: 'setMarks', argument: { shown: 'toggle' } }]);
+  });
+
+  test('where reading is off, nothing happens', async () => {
+    await switchTo('off');
+    await reading(css).command('next-term', tabId);
+    expect(executeScript).not.toHaveBeenCalled();
+    expect(sent()).toEqual([]);
+  });
+});
+
+test('a page that takes the card away is shown on the button', async () => {
+  expect(await noteInterference(page())).toBeNull();
+  expect(await badge()).toBe('!');
+});
