@@ -1,5 +1,7 @@
 import type { Highlight, HighlightDraft, Anchor, LibraryArticle } from './annotation/highlight.ts';
 import type { Article, Detection } from './article/article.ts';
+import type { GlossDate } from './article/gloss-date.ts';
+import type { FailureCode } from './failure.ts';
 import type { Mention, Person } from './glossary/mention.ts';
 import type { SiteState } from './settings.ts';
 
@@ -40,7 +42,7 @@ export interface ToReader {
 
 /** From popup, panel, library and options to the background. */
 export interface ExtensionToBackground {
-  readTab(which: { tabId: number }): { read: boolean; problem: string | null };
+  readTab(which: { tabId: number }): { read: boolean; problem: FailureCode | null };
   siteState(which: { tabId: number }): SiteReport;
   setSite(change: { origin: string; state: SiteState }): SiteReport;
   /** What the deciding script last said of the page in a tab; null where it has not run. */
@@ -70,8 +72,7 @@ export interface PageDescription {
   mentions: Mention[];
   people: Person[];
   highlights: { highlight: Highlight; anchor: Anchor }[];
-  /** The day that glosses go by, and what that day is. */
-  glossDate: { value: string; from: 'published' | 'inferred' | 'today' };
+  glossDate: GlossDate;
   /** Milliseconds by step, from performance.now(). */
   timings: Record<string, number>;
   errors: string[];

@@ -1,5 +1,5 @@
-import type { Failure, FailureCode } from './failure.ts';
-import { asFailure } from './failure.ts';
+import type { FailureCode } from '../core/failure.ts';
+import { asFailure, type Failure } from './failure.ts';
 
 /**
  * How a call travels between contexts: to the background by `runtime.sendMessage`, to a reader by `tabs.sendMessage`.

@@ -1,7 +1,8 @@
 import { browser } from '#imports';
+import { isFailureCode } from '../core/failure.ts';
 import type { ExtensionToBackground, PageToBackground, ToReader } from '../core/protocol.ts';
 import { answering, isCall, type Call } from './envelope.ts';
-import { asFailure, Failure, isFailureCode } from './failure.ts';
+import { asFailure, Failure } from './failure.ts';
 import { listen } from './listen.ts';
 
 type ToBackground = PageToBackground & ExtensionToBackground;

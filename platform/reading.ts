@@ -1,8 +1,9 @@
 import { browser } from '#imports';
 import type { Detection } from '../core/article/article.ts';
+import type { FailureCode } from '../core/failure.ts';
 import type { Caller } from './answer-as-background.ts';
 import { noteDetection } from './detections.ts';
-import { Failure } from './failure.ts';
+import { codeOf, Failure } from './failure.ts';
 import { injectReader, isReading } from './injection.ts';
 import { sendToReader } from './messages.ts';
 import { readSettings, stateOf } from './settings.ts';
@@ -15,7 +16,7 @@ export interface Reading {
   /** The deciding script has looked at its page. */
   decided(detection: Detection, caller: Caller): Promise<{ read: boolean }>;
   /** The user asks for a tab to be read. */
-  asked(tabId: number): Promise<{ read: boolean; problem: string | null }>;
+  asked(tabId: number): Promise<{ read: boolean; problem: FailureCode | null }>;
   /** A key of the extension was pressed in a tab: it asks for the page to be read, where that is not switched off. */
   command(name: string, tabId: number): Promise<void>;
 }
@@ -39,7 +40,7 @@ export function reading(css: string): Reading {
         await setBadge(tabId, '');
         return { read: true, problem: null };
       } catch (error) {
-        return { read: false, problem: String(error) };
+        return { read: false, problem: codeOf(error) };
       }
     },
     async command(name, tabId) {

@@ -4,8 +4,10 @@ import { browser } from '#imports';
 import { i18n } from '#i18n';
 import { Library } from '../../components/library/library.tsx';
 import type { LibraryState } from '../../components/library/library-state.ts';
+import { failureText } from '../../components/notice/failure-text.ts';
 import type { Undoable } from '../../components/library/undo-bar.tsx';
 import type { Highlight } from '../../core/annotation/highlight.ts';
+import { codeOf } from '../../platform/failure.ts';
 import { acceptLoss, deleteHighlight, restoreHighlight } from '../../platform/library/repository.ts';
 import { loadLibrary } from './load.ts';
 import { openAt } from './open-at.ts';
@@ -24,7 +26,7 @@ async function remove({ id, target }: Highlight): Promise<void> {
     await deleteHighlight(id);
     undoable.value = { id, quote: target.selector[0].exact };
   } catch (error) {
-    report.value = { text: i18n.t('library.deleteFailed', [String(error)]), bad: true };
+    report.value = { text: i18n.t('library.deleteFailed', [failureText(codeOf(error))]), bad: true };
   }
   await refresh();
 }
@@ -36,7 +38,7 @@ async function undo(): Promise<void> {
     undoable.value = null;
     report.value = { text: i18n.t('library.undone'), bad: false };
   } catch (error) {
-    report.value = { text: i18n.t('library.undoFailed', [String(error)]), bad: true };
+    report.value = { text: i18n.t('library.undoFailed', [failureText(codeOf(error))]), bad: true };
   }
   await refresh();
 }

@@ -2,8 +2,10 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from '#imports';
 import { i18n } from '#i18n';
+import { failureText } from '../../components/notice/failure-text.ts';
 import { Options } from '../../components/options/options.tsx';
 import type { Settings } from '../../core/settings.ts';
+import { codeOf } from '../../platform/failure.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
 
 const settings = signal<Settings>(await readSettings());
@@ -18,7 +20,7 @@ async function change(edit: (before: Settings) => Settings): Promise<void> {
     settings.value = await changeSettings(edit);
     outcome.value = { saved: true, problem: null };
   } catch (error) {
-    outcome.value = { saved: false, problem: String(error) };
+    outcome.value = { saved: false, problem: failureText(codeOf(error)) };
   }
 }
 

@@ -2,9 +2,11 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from '#imports';
 import { i18n } from '#i18n';
+import { failureText } from '../../components/notice/failure-text.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { PageDescription, SiteReport } from '../../core/protocol.ts';
 import type { SiteState } from '../../core/settings.ts';
+import { codeOf } from '../../platform/failure.ts';
 import { sendToBackground, sendToReader } from '../../platform/messages.ts';
 import { openPanel } from '../../platform/panel.ts';
 import { requestSite } from '../../platform/sites.ts';
@@ -25,11 +27,14 @@ async function refresh(): Promise<void> {
 }
 
 async function attempt(task: () => Promise<string | null>): Promise<void> {
-  problem.value = await task().catch((error: unknown) => String(error));
+  problem.value = await task().catch((error: unknown) => failureText(codeOf(error)));
   await refresh();
 }
 
-const read = async (): Promise<string | null> => (await sendToBackground('readTab', { tabId })).problem;
+async function read(): Promise<string | null> {
+  const { problem: code } = await sendToBackground('readTab', { tabId });
+  return code === null ? null : failureText(code);
+}
 
 async function readNow(): Promise<void> {
   reading.value = true;

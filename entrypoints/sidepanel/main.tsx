@@ -2,9 +2,11 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from '#imports';
 import { i18n } from '#i18n';
+import { failureText } from '../../components/notice/failure-text.ts';
 import { Panel } from '../../components/panel/panel.tsx';
 import { panelState, type PanelState } from '../../components/panel/panel-state.ts';
 import { defaults } from '../../core/settings.ts';
+import { codeOf } from '../../platform/failure.ts';
 import { sendToBackground, sendToReader } from '../../platform/messages.ts';
 import { readSettings } from '../../platform/settings.ts';
 
@@ -36,17 +38,23 @@ async function refresh(): Promise<void> {
 async function act(task: (tabId: number) => Promise<string | null>): Promise<void> {
   const tabId = await tabInView();
   const done = tabId === null ? i18n.t('panel.unreadable') : task(tabId);
-  problem.value = await Promise.resolve(done).catch((error: unknown) => String(error));
+  problem.value = await Promise.resolve(done).catch((error: unknown) => failureText(codeOf(error)));
   await refresh();
 }
 
 const notFound = ({ found }: { found: boolean }): string | null => (found ? null : i18n.t('panel.notFound'));
-const read = (): Promise<void> => act(async (tabId) => (await sendToBackground('readTab', { tabId })).problem);
+
+async function readTab(tabId: number): Promise<string | null> {
+  const { problem: code } = await sendToBackground('readTab', { tabId });
+  return code === null ? null : failureText(code);
+}
+
+const read = (): Promise<void> => act(readTab);
 
 const turnOn = (): Promise<void> => act(async (tabId) => {
   const { origin } = await sendToBackground('siteState', { tabId });
   await sendToBackground('setSite', { origin, state: 'on' });
-  return (await sendToBackground('readTab', { tabId })).problem;
+  return readTab(tabId);
 });
 
 function App() {

@@ -83,7 +83,7 @@ describe('the user asks', () => {
 
   test('a page that may not be read: a sentence', async () => {
     insertCSS.mockRejectedValue(new Error('Cannot access contents of the page.'));
-    expect(await reading(css).asked(tabId)).toEqual({ read: false, problem: 'Chú Giải may not read this site.' });
+    expect(await reading(css).asked(tabId)).toEqual({ read: false, problem: 'no-access' });
   });
 
   test('twice at the same moment: one reader', async () => {

@@ -1,0 +1,24 @@
+import type { FailureCode } from '../../core/failure.ts';
+import { i18n } from '#i18n';
+
+/** What went wrong and what to do, as a sentence in the reader's language. */
+export function failureText(code: FailureCode): string {
+  switch (code) {
+    case 'library-blocked': return i18n.t('failure.libraryBlocked');
+    case 'library-closed': return i18n.t('failure.libraryClosed');
+    case 'library-lost': return i18n.t('failure.libraryLost');
+    case 'library-newer': return i18n.t('failure.libraryNewer');
+    case 'library-unavailable': return i18n.t('failure.libraryUnavailable');
+    case 'not-saved': return i18n.t('failure.notSaved');
+    case 'not-found': return i18n.t('failure.notFound');
+    case 'unreadable-record': return i18n.t('failure.unreadableRecord');
+    case 'unreadable-page': return i18n.t('failure.unreadablePage');
+    case 'no-access': return i18n.t('failure.noAccess');
+    case 'no-answer': return i18n.t('failure.noAnswer');
+    case 'extension-updated': return i18n.t('failure.extensionUpdated');
+    case 'panel-needs-click': return i18n.t('failure.panelNeedsClick');
+    case 'refused': return i18n.t('failure.refused');
+    case 'malformed': return i18n.t('failure.malformed');
+    case 'failed': return i18n.t('failure.failed');
+  }
+}

@@ -1,0 +1,10 @@
+/** What the platform could not do, by code: messages carry the code, and views say it in the reader's language. */
+export const failureCodes = [
+  'library-blocked', 'library-closed', 'library-lost', 'library-newer', 'library-unavailable', 'not-saved', 'not-found',
+  'unreadable-record', 'unreadable-page', 'no-access', 'no-answer', 'extension-updated', 'panel-needs-click',
+  'refused', 'malformed', 'failed',
+] as const;
+
+export type FailureCode = (typeof failureCodes)[number];
+
+export const isFailureCode = (code: unknown): code is FailureCode => failureCodes.some((known) => known === code);

@@ -1,0 +1,25 @@
+import { defineUnlistedScript } from '#imports';
+import { decide } from '../page/article/decide.ts';
+import { watchChanges } from '../page/changes.ts';
+import { sendToBackground } from '../platform/messages.ts';
+
+/**
+ * The deciding script: the only one of ours in a page that is no article. It looks, says what it saw, and looks again
+ * when the page changes, until a reader is there. A plain file without WXT's handshake, so that no page learns of it.
+ */
+export default defineUnlistedScript(() => {
+  const watching = new AbortController();
+  let said = '';
+  const look = async (): Promise<void> => {
+    const detection = decide(document, location.href);
+    const now = JSON.stringify([location.href, detection]);
+    if (now === said) return;
+    said = now;
+    const { read } = await sendToBackground('pageDecided', detection);
+    if (read) watching.abort();
+  };
+  // Cut off from the extension after an update of it, there is nobody to tell.
+  const lookQuietly = (): void => void look().catch(() => watching.abort());
+  watchChanges(lookQuietly, () => false, watching.signal);
+  lookQuietly();
+});

@@ -1,0 +1,119 @@
+import { signal } from '@preact/signals';
+import { explain } from '../../core/glossary/explain.ts';
+import type { Gloss } from '../../core/glossary/gloss.ts';
+import type { Mention } from '../../core/glossary/mention.ts';
+import type { ReaderSettings } from '../../core/protocol.ts';
+import type { CopyState } from '../../components/card/card-actions.tsx';
+import type { CardFrameProps } from '../../components/card/card-frame.tsx';
+import { glossAsSpeech } from '../../components/card/rendering.ts';
+import type { SaveState } from '../../components/selection-bar/save-state.ts';
+import { copyText } from '../../page/copy-text.ts';
+import { scrollToSpan } from '../../page/scroll-to-span.ts';
+import type { Surface } from '../../page/surface/surface.ts';
+import type { Marks } from './marks.ts';
+import { lexicon, type ArticleReading } from './read-article.ts';
+
+export interface OpenCard {
+  mention: Mention;
+  /** In the list of mentions. */
+  index: number;
+  openedBy: CardFrameProps['openedBy'];
+  pinned: boolean;
+  save: SaveState;
+  copy: CopyState;
+}
+
+/** A live region must stand in the page before its text changes, or nothing is read out, ms. */
+const beforeSpeech = 120;
+
+/** Which term's card is open, and where the term cursor stands. */
+export class CardDesk {
+  readonly card = signal<OpenCard | null>(null);
+  /** What a screen reader is told. */
+  readonly speech = signal('');
+  private readonly reading: ArticleReading;
+  private readonly marks: Marks;
+  private readonly surface: Surface;
+  private readonly languages: ReaderSettings['languages'];
+  private cursor: number | null = null;
+  private focusBefore: HTMLElement | null = null;
+
+  constructor(reading: ArticleReading, marks: Marks, surface: Surface, { languages }: ReaderSettings) {
+    this.reading = reading;
+    this.marks = marks;
+    this.surface = surface;
+    this.languages = languages;
+  }
+
+  gloss(mention: Mention): Gloss {
+    return explain(mention, lexicon, this.reading.glossDate.value);
+  }
+
+  /** Opens the card of a mention. False where there is none, or where the page does not let a card stand. */
+  open(index: number, openedBy: OpenCard['openedBy']): boolean {
+    const mention = this.reading.mentions[index];
+    const before = this.card.value;
+    if (mention === undefined || !this.surface.show()) return false;
+    if (before?.index === index && openedBy === 'pointer') return true;
+    if (before === null) this.focusBefore = openedBy === 'keyboard' ? focused() : null;
+    this.card.value = { mention, index, openedBy, pinned: false, save: { state: 'idle' }, copy: 'idle' };
+    this.cursor = index;
+    this.marks.open(mention);
+    return true;
+  }
+
+  /** The pointer rests on a term: a card that somebody pinned or walked to by key stays. */
+  point(mention: Mention): void {
+    if (this.card.value === null || (!this.card.value.pinned && this.card.value.openedBy !== 'keyboard')) {
+      this.open(this.reading.mentions.indexOf(mention), 'pointer');
+    }
+  }
+
+  close(): void {
+    if (this.card.value === null) return;
+    this.card.value = null;
+    this.speech.value = '';
+    this.marks.open(null);
+    this.focusBefore?.focus({ preventScroll: true });
+    this.focusBefore = null;
+  }
+
+  change(change: Partial<Pick<OpenCard, 'pinned' | 'save' | 'copy'>>): void {
+    if (this.card.value !== null) this.card.value = { ...this.card.value, ...change };
+  }
+
+  async copy(text: string): Promise<void> {
+    this.change({ copy: (await copyText(text)) ? 'copied' : 'failed' });
+  }
+
+  /** The term cursor: to the next or previous term in the order of the text, its card open. Null where there is no term. */
+  move(by: 1 | -1): number | null {
+    const { mentions } = this.reading;
+    if (mentions.length === 0) return null;
+    const from = this.cursor ?? (by === 1 ? -1 : 0);
+    const index = (from + by + mentions.length) % mentions.length;
+    this.cursor = index;
+    this.goTo(index);
+    if (this.open(index, 'keyboard')) this.say(index);
+    return index;
+  }
+
+  goTo(index: number): boolean {
+    const mention = this.reading.mentions[index];
+    return mention !== undefined && scrollToSpan(this.reading.map, mention);
+  }
+
+  private say(index: number): void {
+    setTimeout(() => {
+      const { value } = this.card;
+      if (value?.index === index) this.speech.value = glossAsSpeech(this.gloss(value.mention), this.languages);
+    }, beforeSpeech);
+  }
+}
+
+/** What has the focus in the page, past any image that is named like the property. */
+function focused(): HTMLElement | null {
+  const get = Object.getOwnPropertyDescriptor(Document.prototype, 'activeElement')?.get;
+  const element: unknown = get?.call(document);
+  return element instanceof HTMLElement ? element : null;
+}

@@ -1,0 +1,58 @@
+import { defineUnlistedScript } from '#imports';
+import style from '../../components/in-page.css?inline';
+import type { ToReader } from '../../core/protocol.ts';
+import { watchChanges } from '../../page/changes.ts';
+import { Surface } from '../../page/surface/surface.ts';
+import { answerAsReader, sendToBackground, type Handlers } from '../../platform/messages.ts';
+import { i18n } from '#i18n';
+import { PageReader } from './page-reader.ts';
+
+/**
+ * The reader of a visited page: injected by the background into articles, or where the user asks. A plain file without
+ * WXT's handshake, so that no message or event of the page can end it.
+ */
+export default defineUnlistedScript(() => void start());
+
+async function start(): Promise<void> {
+  const settings = await sendToBackground('readerSettings', { url: location.href });
+  const life = new AbortController();
+  const surface = new Surface(style, (removals) => void sendToBackground('pageInterferes', { removals }).catch(() => undefined), life.signal);
+  const reader = new PageReader(surface, settings);
+  reader.read();
+  answerAsReader(handlers(reader), life.signal);
+  watchChanges(() => attempt(reader, () => {
+    reader.read();
+    reader.tell();
+  }), (node) => surface.isHost(node), life.signal);
+}
+
+function attempt(reader: PageReader, task: () => void): void {
+  try {
+    task();
+  } catch (error) {
+    reader.note(error);
+  }
+}
+
+function handlers(reader: PageReader): Handlers<ToReader> {
+  return {
+    describePage: () => reader.describe(),
+    scrollToHighlight: async ({ id }) => {
+      if (reader.session?.kept.spanOf(id) === null) await reader.session.kept.load();
+      return { found: reader.session?.goToHighlight(id) ?? false };
+    },
+    scrollToMention: ({ index }) => ({ found: reader.session?.cards.goTo(index) ?? false }),
+    moveTermCursor: ({ by }) => ({ index: reader.session?.cards.move(by) ?? null }),
+    openCard: ({ index }) => ({ open: reader.session?.cards.open(index, 'keyboard') ?? false }),
+    highlightSelection: () => reader.session?.highlights.highlightSelection() ?? { saved: null, problem: i18n.t('failure.outsideArticle') },
+    highlightsChanged: () => {
+      reader.refreshHighlights();
+      return null;
+    },
+    setMarks: ({ shown }) => {
+      const marks = reader.session?.marks;
+      marks?.show(shown === 'toggle' ? !marks.shown : shown);
+      return null;
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { PageDescription, ReaderSettings } from '../../core/protocol.ts';
+import type { Surface } from '../../page/surface/surface.ts';
+import { sendToBackground } from '../../platform/messages.ts';
+import { ArticleSession } from './article-session.tsx';
+import { isSameReading, readPage, type PageReading } from './read-article.ts';
+
+/** Reads a page, and again when it has changed: one session for each article, taken away before the next begins. */
+export class PageReader {
+  session: ArticleSession | null = null;
+  private page: PageReading | null = null;
+  private life = new AbortController();
+  private readonly surface: Surface;
+  private readonly settings: ReaderSettings;
+  private readonly errors: string[] = [];
+
+  constructor(surface: Surface, settings: ReaderSettings) {
+    this.surface = surface;
+    this.settings = settings;
+  }
+
+  /** Nothing of ours is thrown into the page: what goes wrong is kept for whoever asks. */
+  readonly note = (error: unknown): void => {
+    if (this.errors.length < 50) this.errors.push(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+  };
+
+  /** Looks at the page as it is now. An article that has not changed goes on undisturbed. */
+  read(): void {
+    const page = readPage(this.settings.today);
+    const before = this.session?.reading;
+    const isSame = before !== undefined && page.reading !== null && isSameReading(before, page.reading);
+    this.page = isSame && this.page !== null ? { ...page, timings: this.page.timings } : page;
+    if (isSame) return;
+    this.end();
+    if (page.reading !== null) this.begin(page.reading);
+  }
+
+  /** Takes everything away. */
+  end(): void {
+    this.life.abort();
+    this.session = null;
+  }
+
+  describe(): PageDescription {
+    const { session, page } = this;
+    if (page === null) throw new Error('The page has not been read yet.');
+    const { article = null, mentions = [], people = [], glossDate = { value: this.settings.today, from: 'today' as const } } = session?.reading ?? {};
+    return {
+      article, mentions, people, glossDate,
+      detection: page.detection,
+      highlights: session?.kept.placed ?? [],
+      timings: page.timings,
+      errors: this.errors,
+      interference: this.surface.interference,
+    };
+  }
+
+  /** Asks the library for the article's highlights again. */
+  refreshHighlights(): void {
+    void this.session?.kept.load().catch(this.note);
+  }
+
+  private begin(reading: NonNullable<PageReading['reading']>): void {
+    const start = performance.now();
+    this.life = new AbortController();
+    this.session = new ArticleSession(reading, this.surface, this.settings, this.life.signal);
+    if (this.page !== null) this.page.timings['paint'] = performance.now() - start;
+    this.refreshHighlights();
+  }
+
+  /** The background keeps what the panel and the popup say of the page. */
+  tell(): void {
+    if (this.page !== null) void sendToBackground('pageDecided', this.page.detection).catch(this.note);
+  }
+}

@@ -1,0 +1,62 @@
+import { Card } from '../../components/card/card.tsx';
+import { CardFrame } from '../../components/card/card-frame.tsx';
+import type { Anchor } from '../../components/floating/anchor.ts';
+import { Announcer } from '../../components/notice/announcer.tsx';
+import { SelectionBar } from '../../components/selection-bar/selection-bar.tsx';
+import { rectsOf, type Span } from '../../page/span.ts';
+import type { CardDesk, OpenCard } from './card-desk.ts';
+import type { HighlightDesk, OpenBar } from './highlight-desk.ts';
+import type { ArticleReading } from './read-article.ts';
+import type { ReaderSettings } from '../../core/protocol.ts';
+
+export interface SurfaceViewProps {
+  reading: ArticleReading;
+  cards: CardDesk;
+  highlights: HighlightDesk;
+  languages: ReaderSettings['languages'];
+}
+
+/** All that stands over the page: the card of a term, the bar above a selection, what a screen reader is told. */
+export function SurfaceView(props: SurfaceViewProps) {
+  const card = props.cards.card.value;
+  const bar = props.highlights.bar.value;
+  return (
+    <>
+      {card !== null && <TermCard key={card.index} open={card} {...props} />}
+      {bar !== null && <HighlightBar key={`${bar.span.start}-${bar.span.end}`} open={bar} {...props} />}
+      <Announcer text={props.cards.speech.value} />
+    </>
+  );
+}
+
+function TermCard({ open, reading, cards, highlights, languages }: SurfaceViewProps & { open: OpenCard }) {
+  const { mention, openedBy, pinned } = open;
+  const keep = (): void => void highlights.keep(mention, highlights.colour.value, (save) => cards.change({ save }));
+  return (
+    <CardFrame anchor={anchorOf(reading, mention)} term={mention.text} pinned={pinned} openedBy={openedBy}
+      takesFocus={openedBy === 'keyboard'} onDismiss={() => cards.close()}>
+      <Card gloss={cards.gloss(mention)} languages={languages} glossDate={reading.glossDate} pinned={pinned}
+        save={open.save} copy={open.copy} onClose={() => cards.close()} onPin={(value) => cards.change({ pinned: value })}
+        onHighlight={keep} onCopy={(text) => void cards.copy(text)} />
+    </CardFrame>
+  );
+}
+
+function HighlightBar({ open: { span, save }, reading, highlights }: SurfaceViewProps & { open: OpenBar }) {
+  return (
+    <SelectionBar anchor={anchorOf(reading, span)} colour={highlights.colour.value} save={save}
+      onHighlight={(colour) => void highlights.highlight(colour)} />
+  );
+}
+
+const anchors = new WeakMap<Span, Anchor>();
+
+/** One anchor for each span: a new one would make its card find its place anew. */
+function anchorOf({ map }: ArticleReading, span: Span): Anchor {
+  const known = anchors.get(span);
+  if (known !== undefined) return known;
+  const contextElement = map.pointOf(span.start)?.node.parentElement;
+  const anchor = { getClientRects: () => rectsOf(map, span), ...(contextElement == null ? {} : { contextElement }) };
+  anchors.set(span, anchor);
+  return anchor;
+}
