@@ -20,7 +20,7 @@ function copyByCommand(text: string): boolean {
     event.stopImmediatePropagation();
     taken = event.clipboardData !== null;
   }, { capture: true, signal: listening.signal });
-  // Deprecated, and the only way where a page is not served securely.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way where a page is not served securely
   Document.prototype.execCommand.call(document, 'copy');
   listening.abort();
   return taken;

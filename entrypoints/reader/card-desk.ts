@@ -9,6 +9,7 @@ import { glossAsSpeech } from '../../components/card/rendering.ts';
 import type { SaveState } from '../../components/selection-bar/save-state.ts';
 import { copyText } from '../../page/copy-text.ts';
 import { scrollToSpan } from '../../page/scroll-to-span.ts';
+import { rectsOf } from '../../page/span.ts';
 import type { Surface } from '../../page/surface/surface.ts';
 import type { Marks } from './marks.ts';
 import { lexicon, type ArticleReading } from './read-article.ts';
@@ -57,7 +58,7 @@ export class CardDesk {
     if (before?.index === index && openedBy === 'pointer') return true;
     if (before === null) this.focusBefore = openedBy === 'keyboard' ? focused() : null;
     this.card.value = { mention, index, openedBy, pinned: false, save: { state: 'idle' }, copy: 'idle' };
-    this.cursor = index;
+    if (openedBy !== 'pointer') this.cursor = index;
     this.marks.open(mention);
     return true;
   }
@@ -90,8 +91,7 @@ export class CardDesk {
   move(by: 1 | -1): number | null {
     const { mentions } = this.reading;
     if (mentions.length === 0) return null;
-    const from = this.cursor ?? (by === 1 ? -1 : 0);
-    const index = (from + by + mentions.length) % mentions.length;
+    const index = this.cursor === null ? this.firstInView() : (this.cursor + by + mentions.length) % mentions.length;
     this.cursor = index;
     this.goTo(index);
     if (this.open(index, 'keyboard')) this.say(index);
@@ -101,6 +101,12 @@ export class CardDesk {
   goTo(index: number): boolean {
     const mention = this.reading.mentions[index];
     return mention !== undefined && scrollToSpan(this.reading.map, mention);
+  }
+
+  /** The cursor comes in where the reader is looking. */
+  private firstInView(): number {
+    const { mentions, map } = this.reading;
+    return Math.max(0, mentions.findIndex((mention) => rectsOf(map, mention).some(({ top }) => top >= 0)));
   }
 
   private say(index: number): void {

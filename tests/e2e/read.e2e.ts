@@ -89,16 +89,14 @@ describe('a term explains itself', () => {
     await leaveMarks(session, tab, cardOf(term));
   });
 
-  test('to the term cursor, forwards and back, and Escape closes the card', async () => {
-    const [first, second] = seen.mentions;
-    expect(await askReader(session, tab.id, 'moveTermCursor', { by: 1 })).toEqual({ index: 0 });
-    expect(await surfaceElement(session, tab, cardOf(first!.text))).not.toBeNull();
-    expect(await askReader(session, tab.id, 'moveTermCursor', { by: 1 })).toEqual({ index: 1 });
-    expect(await surfaceElement(session, tab, cardOf(second!.text))).not.toBeNull();
-    expect(await askReader(session, tab.id, 'moveTermCursor', { by: -1 })).toEqual({ index: 0 });
-    expect(await surfaceElement(session, tab, cardOf(first!.text))).not.toBeNull();
+  test('to the term cursor, on from the term tapped last and back, and Escape closes the card', async () => {
+    const tapped = seen.mentions.findIndex(({ text }) => text === term);
+    for (const [by, index] of [[1, tapped + 1], [1, tapped + 2], [-1, tapped + 1]] as const) {
+      expect(await askReader(session, tab.id, 'moveTermCursor', { by })).toEqual({ index });
+      expect(await surfaceElement(session, tab, cardOf(seen.mentions[index]!.text))).not.toBeNull();
+    }
     await tab.page.keyboard.press('Escape');
-    await leaveMarks(session, tab, cardOf(first!.text));
+    await leaveMarks(session, tab, cardOf(seen.mentions[tapped + 1]!.text));
   });
 });
 
