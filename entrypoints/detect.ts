@@ -3,6 +3,11 @@ import { decide } from '../page/article/decide.ts';
 import { watchChanges } from '../page/changes.ts';
 import { sendToBackground } from '../platform/messages.ts';
 
+const isFrame = window.top !== window;
+/** Smaller frames are advertisements and widgets, px. */
+const smallest = 300;
+const isLarge = (): boolean => window.innerWidth >= smallest && window.innerHeight >= smallest;
+
 /**
  * The deciding script: the only one of ours in a page that is no article. It looks, says what it saw, and looks again
  * when the page changes, until a reader is there. A plain file without WXT's handshake, so that no page learns of it.
@@ -12,6 +17,7 @@ export default defineUnlistedScript(() => {
   let said = '';
   const look = async (): Promise<void> => {
     const detection = decide(document, location.href);
+    if (isFrame && !(detection.isArticle && isLarge())) return;
     const now = JSON.stringify([location.href, detection]);
     if (now === said) return;
     said = now;

@@ -11,8 +11,10 @@ import { originOf } from './site.ts';
 export interface Caller {
   /** Null where an extension page outside any tab called. */
   tabId: number | null;
-  /** 0 for the page of the tab; another number while it is only being prepared (prerendered). */
+  /** 0 for the page of the tab; another number for a frame of it, and for a page that is only being prepared. */
   frameId: number;
+  /** Prerendered: not yet what the tab shows. */
+  prepared: boolean;
   url: string;
   /** An extension page of ours, not a script in somebody's page. */
   trusted: boolean;
@@ -37,12 +39,18 @@ export function answerAsBackground(handlers: BackgroundHandlers): void {
 
 function dispatch(handlers: BackgroundHandlers, { name, argument }: Call, sender: Sender): unknown {
   const kind = kindOf(sender);
-  const caller: Caller = { tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? 0, url: sender.url ?? '', trusted: kind === 'extension' };
+  const caller: Caller = { tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? 0, prepared: sender.documentLifecycle === 'prerender', url: addressOf(sender), trusted: kind === 'extension' };
   if (kind === null) throw new Failure('refused');
   if (isOwn(pageSchemas, name)) return pass(pageSchemas[name], handlers.page[name], argument, caller);
   if (kind === 'page') throw new Failure('refused');
   if (isOwn(extensionSchemas, name)) return pass(extensionSchemas[name], handlers.extension[name], argument, caller);
   throw new Failure('malformed');
+}
+
+/** A page that changes its address by script is known by the tab: the sender's address stays the one that was loaded. */
+function addressOf({ url = '', tab, frameId, documentLifecycle }: Sender): string {
+  const shown = frameId === 0 && documentLifecycle !== 'prerender' ? (tab?.url ?? url) : url;
+  return originOf(shown) === originOf(url) ? shown : url;
 }
 
 /** Schema and handler come from the same name, which their common type cannot say. */

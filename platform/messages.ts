@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import { isFailureCode } from '../core/failure.ts';
 import type { ExtensionToBackground, PageToBackground, ToReader } from '../core/protocol.ts';
+import { notedOf } from './detections.ts';
 import { answering, isCall, type Call } from './envelope.ts';
 import { asFailure, Failure } from './failure.ts';
 import { listen } from './listen.ts';
@@ -20,13 +21,14 @@ export async function sendToBackground<Name extends keyof ToBackground>(
   return receive(() => browser.runtime.sendMessage(call(name, args)));
 }
 
-/** Calls the reader in a tab's page. @throws Failure `no-answer` where no reader is */
+/** Calls the reader in a tab's page, or in the frame that has its article. @throws Failure `no-answer` where no reader is */
 export async function sendToReader<Name extends keyof ToReader>(
   tabId: number,
   name: Name,
   ...args: Parameters<ToReader[Name]>
 ): Promise<ReturnType<ToReader[Name]>> {
-  return receive(() => browser.tabs.sendMessage(tabId, call(name, args), { frameId: 0 }));
+  const frameId = (await notedOf(tabId))?.frameId ?? 0;
+  return receive(() => browser.tabs.sendMessage(tabId, call(name, args), { frameId }));
 }
 
 /** The reader's side: answers until the signal. Only our own extension can send to it. */

@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import type { Detection } from '../core/article/article.ts';
 import type { FailureCode } from '../core/failure.ts';
 import type { Caller } from './answer-as-background.ts';
-import { noteDetection } from './detections.ts';
+import { notedOf, noteDetection } from './detections.ts';
 import { codeOf, Failure } from './failure.ts';
 import { injectReader, isReading } from './injection.ts';
 import { sendToReader } from './messages.ts';
@@ -25,10 +25,11 @@ export interface Reading {
 export function reading(css: string): Reading {
   const inject = (tabId: number, frameId = 0) => injectReader({ tabId, frameId }, css);
   return {
-    async decided(detection, { tabId, frameId, url }) {
+    async decided(detection, { tabId, frameId, prepared, url }) {
       const state = stateOf(await readSettings(), originOf(url) ?? '');
       if (tabId === null) return { read: false };
-      await noteDetection(tabId, url, detection);
+      if (frameId === 0 || prepared) await notePage(tabId, url, detection);
+      else if (!(await noteFrame(tabId, frameId, detection))) return { read: false };
       if (!detection.isArticle || state === 'off') return { read: false };
       if (state === 'on') await inject(tabId, frameId);
       else await setBadge(tabId, '•');
@@ -51,6 +52,20 @@ export function reading(css: string): Reading {
       if (there || name !== 'toggle-marks') await obey(name, tabId);
     },
   };
+}
+
+/** A page without an article leaves the word to a frame that has one, whichever was looked at first. */
+async function notePage(tabId: number, url: string, detection: Detection): Promise<void> {
+  const inFrame = detection.isArticle ? null : await notedOf(tabId);
+  if (inFrame === null || inFrame.frameId === 0) await noteDetection(tabId, { url, frameId: 0, detection });
+}
+
+/** A frame may have the article that its page has not. False where the page has one of its own. */
+async function noteFrame(tabId: number, frameId: number, detection: Detection): Promise<boolean> {
+  const [noted, tab] = await Promise.all([notedOf(tabId), browser.tabs.get(tabId)]);
+  if (tab.url === undefined || (noted?.frameId === 0 && noted.detection.isArticle)) return false;
+  await noteDetection(tabId, { url: tab.url, frameId, detection });
+  return true;
 }
 
 /** Shows that the page takes our card away more often than it is put back. */

@@ -60,5 +60,5 @@ async function register(): Promise<void> {
   if (matches.length === 0) return;
   // Listed hosts have it from the manifest; it would run twice there.
   const excludeMatches = [...officialPatterns, ...off];
-  await browser.scripting.registerContentScripts([{ id: scriptId, js: ['detect.js'], matches, excludeMatches, runAt: 'document_idle' }]);
+  await browser.scripting.registerContentScripts([{ id: scriptId, js: ['detect.js'], matches, excludeMatches, runAt: 'document_idle', allFrames: true }]);
 }

@@ -30,8 +30,8 @@ export function manifest({ browser }: Pick<ConfigEnv, 'browser'>): UserManifest 
     host_permissions: [...officialPatterns],
     optional_host_permissions: ['*://*/*'],
     // Plain files, not WXT content scripts: those post a message with our id to the page, and stop when the page answers it.
-    // Not in frames: articles stand in the page itself, advertisements in frames.
-    content_scripts: [{ matches: [...officialPatterns], js: ['detect.js'], run_at: 'document_idle', all_frames: false }],
+    // In frames of the listed hosts too: some portals show the article in one.
+    content_scripts: [{ matches: [...officialPatterns], js: ['detect.js'], run_at: 'document_idle', all_frames: true }],
     commands: {
       'next-term': { suggested_key: { default: 'Alt+J' }, description: '__MSG_commandNextTerm__' },
       'previous-term': { suggested_key: { default: 'Alt+K' }, description: '__MSG_commandPreviousTerm__' },

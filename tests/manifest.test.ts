@@ -57,7 +57,7 @@ describe.each([...written, ...builds])('%s, %s', (browser, file, made) => {
     expect(made.content_scripts).toHaveLength(1);
     const [script] = made.content_scripts ?? [];
     expect(sorted(script?.matches)).toEqual(patterns);
-    expect({ ...script, matches: [] }).toEqual({ matches: [], js: ['detect.js'], run_at: 'document_idle', all_frames: false });
+    expect({ ...script, matches: [] }).toEqual({ matches: [], js: ['detect.js'], run_at: 'document_idle', all_frames: true });
   });
 
   test('shows pages no file and no door', () => {

@@ -1,8 +1,19 @@
 import type { PageDescription, ReaderSettings } from '../../core/protocol.ts';
+import { isIntact, reachesBeyond } from '../../page/is-intact.ts';
 import type { Surface } from '../../page/surface/surface.ts';
 import { sendToBackground } from '../../platform/messages.ts';
 import { ArticleSession } from './article-session.tsx';
-import { isSameReading, readPage, type PageReading } from './read-article.ts';
+import { isSameReading, readPage, type ArticleReading, type PageReading } from './read-article.ts';
+
+/**
+ * Whether what is being read is still the page's article. A page without an end (infinite scroll) puts other articles
+ * below; its address tells when one of those is meant.
+ */
+function goesOn(before: ArticleReading, now: ArticleReading | null): boolean {
+  if (now !== null && isSameReading(before, now)) return true;
+  if (before.article.url !== location.href || !isIntact(before.map)) return false;
+  return now?.article.title !== before.article.title || reachesBeyond(before.map, now.map);
+}
 
 /** Reads a page, and again when it has changed: one session for each article, taken away before the next begins. */
 export class PageReader {
@@ -23,13 +34,11 @@ export class PageReader {
     if (this.errors.length < 50) this.errors.push(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
   };
 
-  /** Looks at the page as it is now. An article that has not changed goes on undisturbed. */
+  /** Looks at the page as it is now. An article that goes on undisturbed keeps its session. */
   read(): void {
     const page = readPage(this.settings.today);
-    const before = this.session?.reading;
-    const isSame = before !== undefined && page.reading !== null && isSameReading(before, page.reading);
-    this.page = isSame && this.page !== null ? { ...page, timings: this.page.timings } : page;
-    if (isSame) return;
+    if (this.session !== null && goesOn(this.session.reading, page.reading)) return;
+    this.page = page;
     this.end();
     if (page.reading !== null) this.begin(page.reading);
   }
@@ -59,7 +68,7 @@ export class PageReader {
     void this.session?.kept.load().catch(this.note);
   }
 
-  private begin(reading: NonNullable<PageReading['reading']>): void {
+  private begin(reading: ArticleReading): void {
     const start = performance.now();
     this.life = new AbortController();
     this.session = new ArticleSession(reading, this.surface, this.settings, this.life.signal);

@@ -75,9 +75,9 @@ describe('who may call what', () => {
 
   test('the handler is told who calls by the browser, not by the caller', async () => {
     await send({ ...call('readerSettings', { url: 'https://nhandan.vn/' }), caller: { tabId: 1 } }, senders.page);
-    expect(handlers.page.readerSettings).toHaveBeenCalledWith({ url: 'https://nhandan.vn/' }, { tabId: 7, frameId: 0, url: `${portal}/tin?nid=20`, trusted: false });
+    expect(handlers.page.readerSettings).toHaveBeenCalledWith({ url: 'https://nhandan.vn/' }, { tabId: 7, frameId: 0, prepared: false, url: `${portal}/tin?nid=20`, trusted: false });
     await send(readTab, senders.popup);
-    expect(handlers.extension.readTab).toHaveBeenCalledWith({ tabId: 7 }, { tabId: null, frameId: 0, url: `${own}/popup.html`, trusted: true });
+    expect(handlers.extension.readTab).toHaveBeenCalledWith({ tabId: 7 }, { tabId: null, frameId: 0, prepared: false, url: `${own}/popup.html`, trusted: true });
   });
 });
 

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { detectionOf, forgetDetection } from '../../platform/detections.ts';
 import { injectReader } from '../../platform/injection.ts';
 import { noteInterference, reading } from '../../platform/reading.ts';
+import { sendToReader } from '../../platform/messages.ts';
 import { changeSettings } from '../../platform/settings.ts';
 
 const css = '::highlight(term) { color: red }';
@@ -28,7 +29,7 @@ beforeEach(async () => {
   tabId = (await fakeBrowser.tabs.create({ url })).id ?? -1;
 });
 
-const page = () => ({ tabId, frameId: 0, url, trusted: false });
+const page = () => ({ tabId, frameId: 0, prepared: false, url, trusted: false });
 const badge = () => fakeBrowser.action.getBadgeText({ tabId });
 const sent = () => sendMessage.mock.calls.map((call) => call[1] as { name: string; argument: unknown }).filter(({ name }) => name !== '');
 const switchTo = (state: 'on' | 'ask' | 'off') => changeSettings((before) => ({ ...before, sites: { 'https://haithanh.gov.vn': state } }));
@@ -65,8 +66,37 @@ describe('a page was looked at', () => {
   });
 
   test('what was only prepared is read in its own document', async () => {
-    await reading(css).decided(article, { ...page(), frameId: 12 });
+    await reading(css).decided(article, { ...page(), frameId: 12, prepared: true });
     expect(executeScript).toHaveBeenCalledWith({ target: { tabId, frameIds: [12] }, files: ['/reader.js'] });
+  });
+});
+
+describe('a frame has the article', () => {
+  const frame = () => ({ ...page(), frameId: 5, url: 'https://haithanh.gov.vn/khung?nid=20' });
+  const nothing = { ...article, isArticle: false };
+
+  test('it is read there, where the page itself has none, and what is asked of the tab goes to the frame', async () => {
+    const { decided } = reading(css);
+    await decided(nothing, page());
+    expect(await decided(article, frame())).toEqual({ read: true });
+    expect(executeScript).toHaveBeenCalledExactlyOnceWith({ target: { tabId, frameIds: [5] }, files: ['/reader.js'] });
+    expect(await detectionOf(tabId)).toEqual(article);
+    await sendToReader(tabId, 'describePage').catch(() => null);
+    expect(sendMessage).toHaveBeenLastCalledWith(tabId, { name: 'describePage', argument: null }, { frameId: 5 });
+  });
+
+  test('also where the page itself is looked at later', async () => {
+    const { decided } = reading(css);
+    await decided(article, frame());
+    await decided(nothing, page());
+    expect(await detectionOf(tabId)).toEqual(article);
+  });
+
+  test('one reader for one tab: a page with an article of its own is read itself', async () => {
+    const { decided } = reading(css);
+    await decided(article, page());
+    expect(await decided(article, frame())).toEqual({ read: false });
+    expect(executeScript).toHaveBeenCalledOnce();
   });
 });
 
