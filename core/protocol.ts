@@ -23,6 +23,8 @@ export interface PageToBackground {
   /** The page took our card away more often than we put it back. */
   pageInterferes(fact: { removals: number }): null;
   openPanel(): null;
+  /** Shows the window in which the user can allow this site for good. */
+  offerSite(): null;
 }
 
 /** From extension pages and the background to the reader in a tab. */
@@ -34,6 +36,8 @@ export interface ToReader {
   moveTermCursor(step: { by: 1 | -1 }): { index: number | null };
   openCard(which: { index: number }): { open: boolean };
   highlightSelection(): { saved: Highlight | null; problem: string | null };
+  /** Opens a card for what the selection names, also outside of an article. */
+  explainSelection(): { open: boolean };
   /** The library changed: paint again. */
   highlightsChanged(): null;
   /** `toggle` is for the keyboard shortcut, which does not know what is shown. */
@@ -54,6 +58,8 @@ export interface ReaderSettings {
   /** Whether stored highlights are painted into this site's pages. */
   paintHighlights: boolean;
   languages: ('en' | 'zh')[];
+  /** How long the page may be read: see `SiteReport`. */
+  access: SiteReport['access'];
   /** `YYYY-MM-DD` in Asia/Ho_Chi_Minh. */
   today: string;
 }

@@ -1,18 +1,20 @@
 import { browser, defineBackground } from '#imports';
+import { i18n } from '#i18n';
 import marksStyle from '../page/marks.css?inline';
 import { answerAsBackground, type Caller } from '../platform/answer-as-background.ts';
+import { makeContextMenu, onExplainSelection } from '../platform/context-menu.ts';
 import { detectionOf, forgetDetection } from '../platform/detections.ts';
 import { Failure } from '../platform/failure.ts';
 import { highlightsOf, saveHighlight } from '../platform/library/repository.ts';
-import { openPanel } from '../platform/panel.ts';
+import { openPanel, openPopup } from '../platform/panel.ts';
 import { noteInterference, reading } from '../platform/reading.ts';
 import { keepStorageFromPages, readerSettings, readSettings } from '../platform/settings.ts';
 import { sameSite } from '../platform/site.ts';
-import { registerGrantedSites, setSite, siteOfTab } from '../platform/sites.ts';
+import { accessTo, registerGrantedSites, setSite, siteOfTab } from '../platform/sites.ts';
 
 // The worker sleeps and wakes: every listener is registered at once, each time it starts.
 export default defineBackground(() => {
-  const { decided, asked, command } = reading(marksStyle);
+  const { decided, asked, command, explain } = reading(marksStyle);
   void keepStorageFromPages();
 
   answerAsBackground({
@@ -20,9 +22,10 @@ export default defineBackground(() => {
       pageDecided: decided,
       saveHighlight: (draft, caller) => saveHighlight(allowed(caller, draft.article.canonical, draft)),
       highlightsOf: ({ canonical }, caller) => highlightsOf(allowed(caller, canonical, canonical)),
-      readerSettings: async (_, { url }) => readerSettings(await readSettings(), url, new Date()),
+      readerSettings: async (_, { url }) => readerSettings(await readSettings(), url, await accessTo(url), new Date()),
       pageInterferes: (_, caller) => noteInterference(caller),
       openPanel: (_, { tabId }) => openPanel(tabId ?? -1).then(() => null),
+      offerSite: (_, { tabId }) => openPopup(tabId ?? -1).then(() => null),
     },
     extension: {
       readTab: ({ tabId }) => asked(tabId),
@@ -32,8 +35,12 @@ export default defineBackground(() => {
     },
   });
   browser.commands.onCommand.addListener((name, tab) => void command(name, tab?.id ?? -1).catch(() => undefined));
+  onExplainSelection((tabId, frameId) => void explain(tabId, frameId).catch(() => undefined));
   browser.tabs.onRemoved.addListener((tabId) => void forgetDetection(tabId));
-  browser.runtime.onInstalled.addListener(() => void registerGrantedSites());
+  browser.runtime.onInstalled.addListener(() => {
+    void makeContextMenu(i18n.t('explainSelection'));
+    void registerGrantedSites();
+  });
   browser.permissions.onAdded.addListener(() => void registerGrantedSites());
   browser.permissions.onRemoved.addListener(() => void registerGrantedSites());
 });

@@ -15,9 +15,22 @@ export interface Noted {
   detection: Detection;
 }
 
-/** Keeps what the deciding script said of a tab's page, in memory, for as long as the browser runs. */
-export async function noteDetection(tabId: number, noted: Noted): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId)]: noted });
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Keeps what the deciding script said of a tab's page or of a frame of it, in memory, for as long as the browser runs.
+ * A page and its frames speak at the same time, so one waits for the other.
+ * @param choose what to keep; null leaves what was noted before
+ * @returns whether something new is kept
+ */
+export function noteDetection(tabId: number, choose: (before: Noted | null) => Noted | null): Promise<boolean> {
+  const noted = last.then(async () => {
+    const chosen = choose(await notedOf(tabId));
+    if (chosen !== null) await browser.storage.session.set({ [keyOf(tabId)]: chosen });
+    return chosen !== null;
+  });
+  last = noted.catch(() => undefined);
+  return noted;
 }
 
 /** What was noted of the page that the tab shows now; null where the deciding script has not run. */

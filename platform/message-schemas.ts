@@ -27,6 +27,7 @@ export const pageSchemas: Schemas<PageToBackground> = {
   readerSettings: v.object({ url: address }),
   pageInterferes: v.object({ removals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)) }),
   openPanel: nothing,
+  offerSite: nothing,
 };
 
 /** What the extension's own pages may ask for besides. */

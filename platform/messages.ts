@@ -4,6 +4,7 @@ import type { ExtensionToBackground, PageToBackground, ToReader } from '../core/
 import { notedOf } from './detections.ts';
 import { answering, isCall, type Call } from './envelope.ts';
 import { asFailure, Failure } from './failure.ts';
+import type { Place } from './injection.ts';
 import { listen } from './listen.ts';
 
 type ToBackground = PageToBackground & ExtensionToBackground;
@@ -27,7 +28,15 @@ export async function sendToReader<Name extends keyof ToReader>(
   name: Name,
   ...args: Parameters<ToReader[Name]>
 ): Promise<ReturnType<ToReader[Name]>> {
-  const frameId = (await notedOf(tabId))?.frameId ?? 0;
+  return sendToFrame({ tabId, frameId: (await notedOf(tabId))?.frameId ?? 0 }, name, ...args);
+}
+
+/** Calls the reader in one frame of a tab. @throws Failure `no-answer` where no reader is */
+export async function sendToFrame<Name extends keyof ToReader>(
+  { tabId, frameId }: Place,
+  name: Name,
+  ...args: Parameters<ToReader[Name]>
+): Promise<ReturnType<ToReader[Name]>> {
   return receive(() => browser.tabs.sendMessage(tabId, call(name, args), { frameId }));
 }
 

@@ -15,6 +15,11 @@ export async function openPanel(tabId: number): Promise<void> {
   });
 }
 
+/** Opens the toolbar button's window; where the browser refuses, the same as a tab of its own. */
+export async function openPopup(tabId: number): Promise<void> {
+  await browser.action.openPopup().catch(() => browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?tabId=${tabId}`) }));
+}
+
 function sidebar(): SidebarAction | undefined {
   // The types are Chromium's, which has no sidebar.
   return (browser as unknown as { sidebarAction?: SidebarAction }).sidebarAction;

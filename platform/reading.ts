@@ -2,10 +2,10 @@ import { browser } from '#imports';
 import type { Detection } from '../core/article/article.ts';
 import type { FailureCode } from '../core/failure.ts';
 import type { Caller } from './answer-as-background.ts';
-import { notedOf, noteDetection } from './detections.ts';
+import { noteDetection } from './detections.ts';
 import { codeOf, Failure } from './failure.ts';
 import { injectReader, isReading } from './injection.ts';
-import { sendToReader } from './messages.ts';
+import { sendToFrame, sendToReader } from './messages.ts';
 import { readSettings, stateOf } from './settings.ts';
 import { originOf } from './site.ts';
 
@@ -19,6 +19,8 @@ export interface Reading {
   asked(tabId: number): Promise<{ read: boolean; problem: FailureCode | null }>;
   /** A key of the extension was pressed in a tab: it asks for the page to be read, where that is not switched off. */
   command(name: string, tabId: number): Promise<void>;
+  /** The user asks what the selected words mean. */
+  explain(tabId: number, frameId: number): Promise<void>;
 }
 
 /** @param css the style sheet of the marks */
@@ -51,21 +53,23 @@ export function reading(css: string): Reading {
       // The marks are shown by the reading itself.
       if (there || name !== 'toggle-marks') await obey(name, tabId);
     },
+    async explain(tabId, frameId) {
+      await inject(tabId, frameId);
+      await sendToFrame({ tabId, frameId }, 'explainSelection');
+    },
   };
 }
 
 /** A page without an article leaves the word to a frame that has one, whichever was looked at first. */
-async function notePage(tabId: number, url: string, detection: Detection): Promise<void> {
-  const inFrame = detection.isArticle ? null : await notedOf(tabId);
-  if (inFrame === null || inFrame.frameId === 0) await noteDetection(tabId, { url, frameId: 0, detection });
+function notePage(tabId: number, url: string, detection: Detection): Promise<boolean> {
+  return noteDetection(tabId, (before) => (!detection.isArticle && before !== null && before.frameId !== 0 ? null : { url, frameId: 0, detection }));
 }
 
 /** A frame may have the article that its page has not. False where the page has one of its own. */
 async function noteFrame(tabId: number, frameId: number, detection: Detection): Promise<boolean> {
-  const [noted, tab] = await Promise.all([notedOf(tabId), browser.tabs.get(tabId)]);
-  if (tab.url === undefined || (noted?.frameId === 0 && noted.detection.isArticle)) return false;
-  await noteDetection(tabId, { url: tab.url, frameId, detection });
-  return true;
+  const { url } = await browser.tabs.get(tabId);
+  if (url === undefined) return false;
+  return noteDetection(tabId, (before) => (before?.frameId === 0 && before.detection.isArticle ? null : { url, frameId, detection }));
 }
 
 /** Shows that the page takes our card away more often than it is put back. */

@@ -44,13 +44,14 @@ export function stateOf({ sites, marks }: Settings, site: string): SiteState {
 }
 
 /** What the reader in a page is told. The day is that of Vietnam. */
-export function readerSettings(settings: Settings, url: string, now: Date): ReaderSettings {
+export function readerSettings(settings: Settings, url: string, access: ReaderSettings['access'], now: Date): ReaderSettings {
   const site = originOf(url) ?? '';
   return {
     // Where reading is off, the reader runs only because the user asked this once.
     marks: stateOf(settings, site) === 'off' ? 'hidden' : 'shown',
     paintHighlights: !settings.unpainted.includes(site),
     languages: settings.languages,
+    access,
     today: new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(now),
   };
 }

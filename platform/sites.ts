@@ -22,9 +22,14 @@ export async function siteOfTab(tabId: number): Promise<SiteReport> {
 
 /** Access and switch of an origin. */
 export async function siteReport(origin: string): Promise<SiteReport> {
-  const allowed = await browser.permissions.contains({ origins: [patternOf(origin)] });
-  const access = !allowed ? 'none' : isOfficial(new URL(origin).hostname) ? 'listed' : 'granted';
-  return { origin, access, state: stateOf(await readSettings(), origin) };
+  return { origin, access: await accessTo(origin), state: stateOf(await readSettings(), origin) };
+}
+
+/** Whether an address may be read for good, and by whose leave. */
+export async function accessTo(address: string): Promise<SiteReport['access']> {
+  const origin = originOf(address);
+  const allowed = origin !== null && (await browser.permissions.contains({ origins: [patternOf(origin)] }));
+  return !allowed ? 'none' : isOfficial(new URL(origin).hostname) ? 'listed' : 'granted';
 }
 
 /** Sets the switch of an origin. */
@@ -40,6 +45,11 @@ export async function setSite(origin: string, state: SiteState): Promise<SiteRep
  */
 export function requestSite(origin: string): Promise<boolean> {
   return browser.permissions.request({ origins: [patternOf(origin)] });
+}
+
+/** Gives the user's permission for one origin back to the browser. */
+export function revokeSite(origin: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [patternOf(origin)] });
 }
 
 let last: Promise<unknown> = Promise.resolve();

@@ -26,7 +26,7 @@ export function manifest({ browser }: Pick<ConfigEnv, 'browser'>): UserManifest 
     description: '__MSG_extDescription__',
     default_locale: 'en',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel' as const])],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel' as const])],
     host_permissions: [...officialPatterns],
     optional_host_permissions: ['*://*/*'],
     // Plain files, not WXT content scripts: those post a message with our id to the page, and stop when the page answers it.

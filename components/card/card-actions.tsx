@@ -8,7 +8,7 @@ interface CardActionsProps {
   save: SaveState;
   copy: CopyState;
   sources: { count: number; open: boolean; id: string };
-  onHighlight: () => void;
+  onHighlight: (() => void) | undefined;
   onCopy: () => void;
   onToggleSources: () => void;
 }
@@ -17,9 +17,11 @@ export function CardActions({ save, copy, sources, onHighlight, onCopy, onToggle
   const busy = save.state === 'saving';
   return (
     <div class="cg-actions">
-      <button type="button" class="cg-button" aria-disabled={busy} onClick={busy ? undefined : onHighlight}>
-        <Icon name={save.state === 'saved' ? 'check' : 'pen'} />{saveLabel(save)}
-      </button>
+      {onHighlight !== undefined && (
+        <button type="button" class="cg-button" aria-disabled={busy} onClick={busy ? undefined : onHighlight}>
+          <Icon name={save.state === 'saved' ? 'check' : 'pen'} />{saveLabel(save)}
+        </button>
+      )}
       <button type="button" class="cg-button" onClick={onCopy}>
         <Icon name={copy === 'copied' ? 'check' : 'copy'} />{copyLabel(copy)}
       </button>

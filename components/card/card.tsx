@@ -25,8 +25,10 @@ export interface CardProps {
   save: SaveState;
   copy: CopyState;
   onClose: () => void;
-  onPin: (pinned: boolean) => void;
-  onHighlight: () => void;
+  /** Left out where a card cannot be pinned. */
+  onPin?: ((pinned: boolean) => void) | undefined;
+  /** Left out where the words stand in no article. */
+  onHighlight?: () => void;
   /** Receives the term with its meaning as plain text. */
   onCopy: (text: string) => void;
   onPart?: (index: number) => void;
@@ -61,10 +63,12 @@ function CardCorner({ pinned, onPin, onClose }: Pick<CardProps, 'pinned' | 'onPi
   const pinLabel = pinned ? i18n.t('card.unpin') : i18n.t('card.pin');
   return (
     <div class="cg-corner">
-      <button type="button" class="cg-button cg-button-icon cg-pin" aria-pressed={pinned} aria-label={pinLabel}
-        title={pinLabel} onClick={() => onPin(!pinned)}>
-        <Icon name="pin" />
-      </button>
+      {onPin !== undefined && (
+        <button type="button" class="cg-button cg-button-icon cg-pin" aria-pressed={pinned} aria-label={pinLabel}
+          title={pinLabel} onClick={() => onPin(!pinned)}>
+          <Icon name="pin" />
+        </button>
+      )}
       <button type="button" class="cg-button cg-button-icon" aria-label={i18n.t('card.close')}
         title={i18n.t('card.close')} onClick={onClose}>
         <Icon name="close" />

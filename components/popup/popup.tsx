@@ -18,6 +18,8 @@ export interface PopupProps {
   onRead: () => void;
   /** Asks the browser for this site's permission; called within the click. */
   onAlways: () => void;
+  /** Gives the permission for this site back. */
+  onRevoke: () => void;
   onOpenPanel: () => void;
   onOpenLibrary: () => void;
   onOpenOptions: () => void;
@@ -42,11 +44,14 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function SitePart({ site, onSetSite }: { site: SiteReport } & Pick<PopupProps, 'onSetSite'>) {
+function SitePart({ site, onSetSite, onRevoke }: { site: SiteReport } & Pick<PopupProps, 'onSetSite' | 'onRevoke'>) {
   return (
     <section class="cg-popup-site">
       <h1>{i18n.t('popup.thisSite', [hostOf(site)])}</h1>
-      <p class="cg-quiet">{accessWords(site)}</p>
+      <p class="cg-quiet">
+        {accessWords(site)}
+        {site.access === 'granted' && <> <button type="button" class="cg-link" onClick={onRevoke}>{i18n.t('popup.revoke')}</button></>}
+      </p>
       {site.access !== 'none' && <SiteSwitch state={site.state} onChange={onSetSite} />}
     </section>
   );

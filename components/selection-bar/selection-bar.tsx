@@ -15,10 +15,12 @@ export interface SelectionBarProps {
   colour: Colour;
   save: SaveState;
   onHighlight: (colour: Colour) => void;
+  /** Shows where the site can be allowed for good; left out where it needs no leave. */
+  onAlways?: (() => void) | undefined;
 }
 
 /** Stands above a selection and keeps it as a highlight, in the colour pressed. */
-export function SelectionBar({ anchor, colour, save, onHighlight }: SelectionBarProps) {
+export function SelectionBar({ anchor, colour, save, onHighlight, onAlways }: SelectionBarProps) {
   const bar = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<Colour>(colour);
   useLayoutEffect(() => bar.current?.showPopover(), []);
@@ -40,6 +42,11 @@ export function SelectionBar({ anchor, colour, save, onHighlight }: SelectionBar
         )}
       </div>
       {save.state === 'failed' && <p class="cg-bar-problem">{i18n.t('save.notSavedWhy', [save.problem])}</p>}
+      {onAlways !== undefined && (
+        <p class="cg-bar-offer">
+          {i18n.t('save.offerSite')} <button type="button" class="cg-link" onClick={onAlways}>{i18n.t('save.alwaysRead')}</button>
+        </p>
+      )}
       <Announcer text={announcement(save)} />
     </div>
   );

@@ -9,7 +9,7 @@ import type { SiteState } from '../../core/settings.ts';
 import { codeOf } from '../../platform/failure.ts';
 import { sendToBackground, sendToReader } from '../../platform/messages.ts';
 import { openPanel } from '../../platform/panel.ts';
-import { requestSite } from '../../platform/sites.ts';
+import { requestSite, revokeSite } from '../../platform/sites.ts';
 
 const site = signal<SiteReport | null>(null);
 const page = signal<PageDescription | null>(null);
@@ -65,6 +65,7 @@ function App() {
       onSetSite={(state) => void attempt(() => setSite(state))}
       onRead={() => void readNow()}
       onAlways={() => void attempt(() => always(origin))}
+      onRevoke={() => void attempt(() => revokeSite(origin).then(() => null))}
       onOpenPanel={() => void attempt(() => openPanel(tabId).then(() => null))}
       onOpenLibrary={() => open('/library.html')}
       onOpenOptions={() => open('/options.html')} />

@@ -48,16 +48,18 @@ export class ArticleSession {
     return true;
   }
 
-  private draw(surface: Surface, { languages }: ReaderSettings, signal: AbortSignal): void {
+  private draw(surface: Surface, settings: ReaderSettings, signal: AbortSignal): void {
     const { reading, cards, highlights } = this;
-    render(<SurfaceView reading={reading} cards={cards} highlights={highlights} languages={languages} />, surface.container);
+    const place = surface.place();
+    render(<SurfaceView reading={reading} cards={cards} highlights={highlights} settings={settings} />, place);
     const stop = effect(() => {
-      if (cards.card.value === null && highlights.bar.value === null) surface.hide();
+      // Views follow the state a little later: then it shows whether anything is left.
+      if (cards.card.value === null && highlights.bar.value === null) setTimeout(() => surface.rest());
     });
     signal.addEventListener('abort', () => {
       stop();
-      render(null, surface.container);
-      surface.hide();
+      render(null, place);
+      surface.leave(place);
     }, { once: true });
   }
 

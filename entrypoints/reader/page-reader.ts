@@ -1,8 +1,11 @@
 import type { PageDescription, ReaderSettings } from '../../core/protocol.ts';
+import { spanOfRange } from '../../page/select/selected-span.ts';
+import { currentSelection } from '../../page/select/watch-selection.ts';
 import { isIntact, reachesBeyond } from '../../page/is-intact.ts';
 import type { Surface } from '../../page/surface/surface.ts';
 import { sendToBackground } from '../../platform/messages.ts';
 import { ArticleSession } from './article-session.tsx';
+import { SelectionExplainer } from './selection-explainer.tsx';
 import { isSameReading, readPage, type ArticleReading, type PageReading } from './read-article.ts';
 
 /**
@@ -22,11 +25,13 @@ export class PageReader {
   private life = new AbortController();
   private readonly surface: Surface;
   private readonly settings: ReaderSettings;
+  private readonly explainer: SelectionExplainer;
   private readonly errors: string[] = [];
 
   constructor(surface: Surface, settings: ReaderSettings) {
     this.surface = surface;
     this.settings = settings;
+    this.explainer = new SelectionExplainer(surface, settings);
   }
 
   /** Nothing of ours is thrown into the page: what goes wrong is kept for whoever asks. */
@@ -66,6 +71,17 @@ export class PageReader {
   /** Asks the library for the article's highlights again. */
   refreshHighlights(): void {
     void this.session?.kept.load().catch(this.note);
+  }
+
+  /** Explains what is selected, in the article or anywhere on the page. */
+  explainSelection(): boolean {
+    const range = currentSelection();
+    if (range === null) return false;
+    const { session } = this;
+    const span = session === null ? null : spanOfRange(session.reading.map, range);
+    const index = span === null ? -1 : (session?.reading.mentions.findIndex(({ start, end }) => start < span.end && end > span.start) ?? -1);
+    if (session !== null && index >= 0) return session.cards.open(index, 'keyboard');
+    return this.explainer.explain(range, session?.reading.glossDate ?? { value: this.settings.today, from: 'today' });
   }
 
   private begin(reading: ArticleReading): void {

@@ -41,6 +41,11 @@ export function readPage(today: string): PageReading {
   return { detection, reading: { article, map, mentions, people, glossDate }, timings };
 }
 
+/** What a piece of text names on a day; without the chains and the portal of an article. */
+export function mentionsIn(text: string, { value }: GlossDate): Mention[] {
+  return readMentions(text, lexicon, { day: value, portalPlace: portalProvince(location.hostname.replace(/^www\./, ''), places) }).mentions;
+}
+
 /** Whether nothing of the article has changed, and every node of it still stands in the page. */
 export function isSameReading(one: ArticleReading, other: ArticleReading): boolean {
   if (one.article.url !== other.article.url || one.article.text !== other.article.text) return false;

@@ -4,6 +4,7 @@ import type { Anchor } from '../../components/floating/anchor.ts';
 import { Announcer } from '../../components/notice/announcer.tsx';
 import { SelectionBar } from '../../components/selection-bar/selection-bar.tsx';
 import { rectsOf, type Span } from '../../page/span.ts';
+import { sendToBackground } from '../../platform/messages.ts';
 import type { CardDesk, OpenCard } from './card-desk.ts';
 import type { HighlightDesk, OpenBar } from './highlight-desk.ts';
 import type { ArticleReading } from './read-article.ts';
@@ -13,7 +14,7 @@ export interface SurfaceViewProps {
   reading: ArticleReading;
   cards: CardDesk;
   highlights: HighlightDesk;
-  languages: ReaderSettings['languages'];
+  settings: ReaderSettings;
 }
 
 /** All that stands over the page: the card of a term, the bar above a selection, what a screen reader is told. */
@@ -29,23 +30,26 @@ export function SurfaceView(props: SurfaceViewProps) {
   );
 }
 
-function TermCard({ open, reading, cards, highlights, languages }: SurfaceViewProps & { open: OpenCard }) {
+function TermCard({ open, reading, cards, highlights, settings }: SurfaceViewProps & { open: OpenCard }) {
   const { mention, openedBy, pinned } = open;
   const keep = (): void => void highlights.keep(mention, highlights.colour.value, (save) => cards.change({ save }));
   return (
     <CardFrame anchor={anchorOf(reading, mention)} term={mention.text} pinned={pinned} openedBy={openedBy}
       takesFocus={openedBy === 'keyboard'} onDismiss={() => cards.close()}>
-      <Card gloss={cards.gloss(mention)} languages={languages} glossDate={reading.glossDate} pinned={pinned}
+      <Card gloss={cards.gloss(mention)} languages={settings.languages} glossDate={reading.glossDate} pinned={pinned}
         save={open.save} copy={open.copy} onClose={() => cards.close()} onPin={(value) => cards.change({ pinned: value })}
         onHighlight={keep} onCopy={(text) => void cards.copy(text)} />
     </CardFrame>
   );
 }
 
-function HighlightBar({ open: { span, save }, reading, highlights }: SurfaceViewProps & { open: OpenBar }) {
+function HighlightBar({ open: { span, save }, reading, highlights, settings }: SurfaceViewProps & { open: OpenBar }) {
+  // Leave to read a page by `activeTab` ends with the visit, and the highlight would not be seen again.
+  const isOffered = settings.access === 'none' && save.state === 'saved';
   return (
     <SelectionBar anchor={anchorOf(reading, span)} colour={highlights.colour.value} save={save}
-      onHighlight={(colour) => void highlights.highlight(colour)} />
+      onHighlight={(colour) => void highlights.highlight(colour)}
+      onAlways={isOffered ? () => void sendToBackground('offerSite').catch(() => undefined) : undefined} />
   );
 }
 

@@ -15,8 +15,8 @@ export interface Interference {
  * there only while something is shown. A page that takes it away gets it back within bounds; then it is left alone.
  */
 export class Surface {
-  /** Where views are drawn. */
-  readonly container: HTMLElement;
+  private readonly container: HTMLElement;
+  private readonly places = new Set<HTMLElement>();
   private readonly host: HTMLElement;
   private readonly observer: MutationObserver;
   private readonly onGiveUp: (removals: number) => void;
@@ -47,7 +47,26 @@ export class Surface {
     return this.host.isConnected;
   }
 
-  hide(): void {
+  /** A box of its own for each part of the reader that draws; empty until it does. */
+  place(): HTMLElement {
+    const box = document.createElement('div');
+    this.places.add(box);
+    this.container.append(box);
+    return box;
+  }
+
+  leave(box: HTMLElement): void {
+    this.places.delete(box);
+    box.remove();
+    this.rest();
+  }
+
+  /** Goes out of the page when nothing is shown any more. */
+  rest(): void {
+    if ([...this.places].every((box) => box.querySelector('[popover]') === null)) this.hide();
+  }
+
+  private hide(): void {
     this.wanted = false;
     this.observer.disconnect();
     this.host.remove();

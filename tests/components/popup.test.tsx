@@ -5,7 +5,7 @@ import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
 import type { SiteReport } from '../../core/protocol.ts';
 import { mention, page } from './samples.ts';
 
-const calls = { onSetSite: vi.fn(), onRead: vi.fn(), onAlways: vi.fn(), onOpenPanel: vi.fn(), onOpenLibrary: vi.fn(), onOpenOptions: vi.fn() };
+const calls = { onSetSite: vi.fn(), onRead: vi.fn(), onAlways: vi.fn(), onRevoke: vi.fn(), onOpenPanel: vi.fn(), onOpenLibrary: vi.fn(), onOpenOptions: vi.fn() };
 const listed: SiteReport = { origin: 'https://hungyen.gov.vn', access: 'listed', state: 'on' };
 const popup = (change: Partial<PopupProps>) => draw(<Popup site={listed} page={null} reading={false} problem={null} {...calls} {...change} />);
 
@@ -37,6 +37,11 @@ test('another site: reads when asked, or always with a permission for it alone',
   await press(drawn, 'Always read this site');
   expect(calls.onRead).toHaveBeenCalledOnce();
   expect(calls.onAlways).toHaveBeenCalledOnce();
+});
+
+test('a site that was allowed can be taken back', async () => {
+  await press(await popup({ site: { origin: 'https://example.vn', access: 'granted', state: 'on' } }), 'Take the permission back');
+  expect(calls.onRevoke).toHaveBeenCalledOnce();
 });
 
 test('a site that was switched off is not offered to be read', async () => {

@@ -33,7 +33,18 @@ test('stands beside head and body while something is shown, and only then', () =
   expect(surface.show()).toBe(true);
   expect(hosts()).toHaveLength(1);
   expect(hosts()[0]?.shadowRoot, 'the root is closed to the page').toBeNull();
-  surface.hide();
+  surface.rest();
+  expect(hosts()).toEqual([]);
+});
+
+test('stays as long as any part shows something', () => {
+  const [one, other] = [surface.place(), surface.place()];
+  surface.show();
+  other.append(Object.assign(document.createElement('div'), { popover: 'manual' }));
+  other.firstElementChild?.setAttribute('popover', 'manual');
+  surface.leave(one);
+  expect(hosts()).toHaveLength(1);
+  surface.leave(other);
   expect(hosts()).toEqual([]);
 });
 
@@ -44,7 +55,7 @@ test('comes back when a page takes it away, ten times, then gives up and says so
   expect(surface.interference).toEqual({ removals: 11, gaveUp: true });
   expect(onGiveUp).toHaveBeenCalledTimes(1);
   expect(surface.show()).toBe(false);
-  surface.hide();
+  surface.rest();
   expect(surface.show()).toBe(false);
   observer.disconnect();
 });
@@ -54,7 +65,7 @@ test('after a minute it may try again', async () => {
   surface.show();
   await settle();
   observer.disconnect();
-  surface.hide();
+  surface.rest();
   await vi.advanceTimersByTimeAsync(61_000);
   expect(surface.show()).toBe(true);
   expect(surface.interference).toEqual({ removals: 0, gaveUp: false });

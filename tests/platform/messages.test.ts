@@ -10,6 +10,7 @@ const handlers: Handlers<ToReader> = {
   scrollToMention: ({ index }) => ({ found: index === 3 }),
   moveTermCursor: ({ by }) => ({ index: by }),
   openCard: () => ({ open: true }),
+  explainSelection: () => ({ open: true }),
   highlightSelection: () => ({ saved: null, problem: null }),
   highlightsChanged: () => null,
   setMarks: () => null,

@@ -64,8 +64,8 @@ test('a site without a switch follows the rule for all', () => {
 test('the reader is told what it needs, with the day of Vietnam', () => {
   const late = new Date('2025-06-30T17:30:00Z');
   const settings = { ...defaults, sites: { 'https://b.gov.vn': 'off' as const }, unpainted: ['https://a.gov.vn'] };
-  expect(readerSettings(settings, 'https://a.gov.vn/x?y', late)).toEqual({ marks: 'shown', paintHighlights: false, languages: ['en'], today: '2025-07-01' });
-  expect(readerSettings(settings, 'https://b.gov.vn/', late)).toMatchObject({ marks: 'hidden', paintHighlights: true });
+  expect(readerSettings(settings, 'https://a.gov.vn/x?y', 'none', late)).toEqual({ marks: 'shown', paintHighlights: false, languages: ['en'], access: 'none', today: '2025-07-01' });
+  expect(readerSettings(settings, 'https://b.gov.vn/', 'listed', late)).toMatchObject({ marks: 'hidden', paintHighlights: true });
 });
 
 test('storage is closed to pages where the browser can, and nothing breaks where it cannot', async () => {
