@@ -32,7 +32,7 @@ export class Reading {
 
   /** Forms at a token that are in use on the day, the longest first. What is not yet founded is not read. */
   at(token: number): Lexeme[] {
-    return (this.lexemes[token] ??= this.lexicon.at(this.tokens, token).filter((lexeme) => this.founded(lexeme.concept)));
+    return (this.lexemes[token] ??= this.lexicon.at(this.tokens, token).filter((lexeme) => this.founded(lexeme.concept) && !isOrdinaryWord(lexeme)));
   }
 
   nearly(token: number): Lexeme[] {
@@ -92,3 +92,6 @@ export class Reading {
     return span.to !== null && span.to < this.context.day && !holds(span, this.context.day);
   }
 }
+
+/** The full form of a bound term (tỉnh, kinh tế - xã hội) is an ordinary word; its abbreviation (KT-XH) is not. */
+const isOrdinaryWord = ({ concept, form }: Lexeme): boolean => concept?.bound === true && concept.role === 'term' && form.kind !== 'abbreviation';

@@ -63,7 +63,7 @@ function termAt(reading: Reading, token: number): Node | null {
 }
 
 const isMarkable = (concept: Lexeme['concept']): boolean =>
-  concept !== null && !concept.bound && ['term', 'post', 'phrase', 'office'].includes(concept.role);
+  concept !== null && (!concept.bound || concept.role === 'term') && ['term', 'post', 'phrase', 'office'].includes(concept.role);
 
 /** "Ông Đỗ Công An", "Nguyễn Hải Dương": words of a person's name are no institution and no place. */
 function isPartOfName(reading: Reading, span: Span): boolean {
