@@ -25,7 +25,7 @@ export function readGlossary(folder = glossaryFolder): CompiledGlossary {
   const concepts = read.filter(({ domain }) => domain !== 'places').flatMap(({ domain, entries }) => parseConcepts(entries, domain));
   const places = parsePlaces(read.find(({ domain }) => domain === 'places')?.entries ?? []);
   checkDuplicates(concepts);
-  return compileGlossary(concepts, places, digest.digest('hex').slice(0, 12));
+  return compileGlossary({ concepts, places, fields: [], ambiguities: [] }, digest.digest('hex').slice(0, 12));
 }
 
 function parseYaml(file: string, text: string): unknown {

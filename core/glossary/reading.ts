@@ -2,6 +2,7 @@ import { holds, type Place } from '../reference/place.ts';
 import { foldText } from '../text/fold.ts';
 import { Gap, Shape, tokenize, type Tokens } from '../text/tokens.ts';
 import type { Concept } from './concept.ts';
+import type { BodyNode } from './grammar/node.ts';
 import type { Lexeme, Lexicon } from './lexicon.ts';
 
 /** The day and the portal that a text is read with. */
@@ -17,8 +18,12 @@ export class Reading {
   readonly tokens: Tokens;
   readonly lexicon: Lexicon;
   readonly context: ReadingContext;
-  private readonly words: (string | undefined)[] = [];
+  private readonly foldedWords: (string | undefined)[] = [];
   private readonly lexemes: (Lexeme[] | undefined)[] = [];
+  /** What `bodyAt` found at a token, without and with slips. */
+  readonly bodies: (BodyNode | null | undefined)[] = [];
+  readonly slippedBodies: (BodyNode | null | undefined)[] = [];
+  private readonly nearLexemes: (Lexeme[] | undefined)[] = [];
 
   constructor(text: string, lexicon: Lexicon, context: ReadingContext) {
     this.tokens = tokenize(text);
@@ -36,16 +41,21 @@ export class Reading {
   }
 
   nearly(token: number): Lexeme[] {
-    return this.lexicon.nearly(this.tokens, token).filter((lexeme) => this.founded(lexeme.concept));
+    return (this.nearLexemes[token] ??= this.lexicon.nearly(this.tokens, token).filter((lexeme) => this.founded(lexeme.concept)));
   }
 
   private founded(concept: Concept | null): boolean {
     return concept?.from == null || concept.from <= this.context.day;
   }
 
+  /** The hash of a word, to be compared with `hashOf` a word of the grammar; 0 past the end. */
+  word(token: number): number {
+    return this.tokens.hash[token] ?? 0;
+  }
+
   /** The word folded, as `foldText` gives it. */
-  word(token: number): string {
-    return (this.words[token] ??= foldText(this.raw(token)));
+  folded(token: number): string {
+    return (this.foldedWords[token] ??= foldText(this.raw(token)));
   }
 
   raw(token: number): string {
@@ -56,8 +66,8 @@ export class Reading {
     return this.tokens.raw.slice(this.tokens.start[start] ?? 0, this.tokens.end[end - 1] ?? 0);
   }
 
-  /** Whether the words from a token on are these, with white space between them. Words are given folded. */
-  are(token: number, words: readonly string[]): boolean {
+  /** Whether the words from a token on are these, with white space between them. Words are given by their hashes. */
+  are(token: number, words: readonly number[]): boolean {
     return words.every((word, index) => this.word(token + index) === word && (index === 0 || this.follows(token + index)));
   }
 

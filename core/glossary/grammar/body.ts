@@ -5,10 +5,10 @@ import { levelAt, type LevelWord } from './level.ts';
 import { capitalRun, isFamilyName, personEnd } from './names.ts';
 import type { BodyNode, PlaceNode } from './node.ts';
 import { levelPlaceAt, nameAt, provinceAt } from './place.ts';
-import { foldText } from '../../text/fold.ts';
+import { hashesOf } from '../../text/tokens.ts';
 
 const bodyRoles: ReadonlySet<Role> = new Set<Role>(['institution', 'body', 'seat', 'organ']);
-const nation = ['việt', 'nam'].map(foldText);
+const nation = hashesOf('Việt Nam');
 
 /**
  * The longest institution that begins at a token: "Ban Tổ chức Tỉnh ủy Hải Dương",
@@ -16,6 +16,12 @@ const nation = ['việt', 'nam'].map(foldText);
  * @param slips whether a misspelt name may be read, because an office or an organ stands before it
  */
 export function bodyAt(reading: Reading, token: number, slips = false): BodyNode | null {
+  const known = slips ? reading.slippedBodies : reading.bodies;
+  const before = known[token];
+  return before !== undefined ? before : (known[token] = readBody(reading, token, slips));
+}
+
+function readBody(reading: Reading, token: number, slips: boolean): BodyNode | null {
   const exact = longest(reading.at(token).filter(isBody).map((lexeme) => complete(reading, lexeme)).filter(isReadable));
   if (exact !== null || reading.at(token).length > 0) return exact;
   return misspeltBodyAt(reading, token, slips);

@@ -1,5 +1,4 @@
-import { foldText } from '../../text/fold.ts';
-import { Gap } from '../../text/tokens.ts';
+import { Gap, hashOf } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { capitalRun, isFamilyName, personEnd } from './names.ts';
 import { seatOf, type BodyNode } from './node.ts';
@@ -18,8 +17,8 @@ export interface Post {
   index: number;
 }
 
-const joints = new Set(['và', 'kiêm'].map(foldText));
-const honorifics = new Set(['chí', 'ông', 'bà', 'c', 'anh', 'chị'].map(foldText));
+const joints = new Set(['và', 'kiêm'].map(hashOf));
+const honorifics = new Set(['chí', 'ông', 'bà', 'c', 'anh', 'chị'].map(hashOf));
 
 export const isPost = (node: Node): boolean =>
   node.kind === 'title' || (node.kind === 'term' && node.lexeme.concept?.role === 'post');

@@ -1,6 +1,6 @@
-import { ordinalValue } from '../../reference/ordinal.ts';
 import { foldText } from '../../text/fold.ts';
-import { Gap } from '../../text/tokens.ts';
+import { ordinalValue } from '../../reference/ordinal.ts';
+import { Gap, hashesOf } from '../../text/tokens.ts';
 import { isSlip } from '../misspellings.ts';
 import type { Reading } from '../reading.ts';
 import { bodyAt } from './body.ts';
@@ -22,10 +22,10 @@ export interface EventNode extends Span {
 
 export type EventType = 'congress' | 'plenum' | 'session' | 'sitting' | 'tenure' | 'term';
 
-const folded = (text: string): string[] => text.split(' ').map(foldText);
+const folded = hashesOf;
 
 interface Head {
-  words: string[];
+  words: number[];
   type: EventType;
   national: boolean;
   /** Names the Central Committee as well: "Hội nghị Trung ương 4". */
@@ -54,7 +54,7 @@ const qualifiers = [
 ];
 
 const [wordTimes, wordOrder, wordTenure, wordTermA, wordTermB, wordOf, wordParty] = folded('lần thứ khóa nhiệm kỳ của Đảng') as [
-  string, string, string, string, string, string, string,
+  number, number, number, number, number, number, number,
 ];
 
 /** An event, a tenure ("khóa XVII") or a term of office ("nhiệm kỳ 2025-2030") at a token. */
@@ -104,7 +104,7 @@ function withOrdinal(reading: Reading, node: EventNode): EventNode | null {
 /** The token after "thứ", "lần thứ" or its slip "lấn thứ"; null where there is neither. */
 function orderWord(reading: Reading, token: number): number | null {
   if (reading.word(token) === wordOrder) return token + 1;
-  const times = reading.word(token) === wordTimes || isSlip(reading.word(token), wordTimes);
+  const times = reading.word(token) === wordTimes || isSlip(reading.folded(token), foldText('lần'));
   return times && reading.word(token + 1) === wordOrder ? token + 2 : null;
 }
 

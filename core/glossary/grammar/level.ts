@@ -1,5 +1,5 @@
 import type { Level } from '../concept.ts';
-import { foldText } from '../../text/fold.ts';
+import { hashesOf } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 
 /** A word that says of which administrative level a body or place is. English as in the official press. */
@@ -13,7 +13,7 @@ export interface LevelWord {
   zh: string;
 }
 
-const levels: (LevelWord & { forms: string[][] })[] = [
+const levels: (LevelWord & { forms: number[][] })[] = [
   ['tỉnh', 'province', 'Provincial', 'Province', '省', []],
   ['thành phố', 'province', 'Municipal', 'City', '市', ['TP', 'Tp']],
   ['huyện', 'district', 'District', 'District', '县', []],
@@ -29,7 +29,7 @@ const levels: (LevelWord & { forms: string[][] })[] = [
 ].map(([vi, level, adjective, noun, zh, abbreviations]) => {
   // The rows above are tuples of these types; an array literal of mixed types loses that.
   const word = { vi, level, adjective, noun, zh } as LevelWord;
-  return { ...word, forms: [word.vi, ...(abbreviations as string[])].map((form) => foldText(form).split(' ')) };
+  return { ...word, forms: [word.vi, ...(abbreviations as string[])].map((form) => hashesOf(form)) };
 });
 
 /** The level word at a token, with the token after it. */

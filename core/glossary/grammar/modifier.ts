@@ -1,4 +1,4 @@
-import { foldText } from '../../text/fold.ts';
+import { hashesOf, hashOf } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 
 /** A word that grades a post. English goes before the office, in the order of `rank`. */
@@ -12,7 +12,7 @@ export interface Modifier {
 type Row = [vi: string, en: string, zh: string, rank: number];
 
 const rows = (entries: Row[]) =>
-  entries.map(([vi, en, zh, rank]) => ({ modifier: { vi, en, zh, rank }, words: foldText(vi).split(' ') }));
+  entries.map(([vi, en, zh, rank]) => ({ modifier: { vi, en, zh, rank }, words: hashesOf(vi) }));
 
 const prefixes = rows([
   ['nguyên', 'former', '原', 1],
@@ -27,7 +27,7 @@ const suffixes = rows([
   ['thứ nhất', 'First', '第一', 3],
 ]);
 
-export const deputyWord = foldText('phó');
+export const deputyWord = hashOf('phó');
 
 /** Nguyên, quyền … before an office. */
 export const prefixAt = (reading: Reading, token: number) => modifierAt(prefixes, reading, token);

@@ -1,5 +1,4 @@
-import { foldText } from '../../text/fold.ts';
-import { Gap } from '../../text/tokens.ts';
+import { Gap, hashOf } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 
 /**
@@ -13,7 +12,7 @@ const familyNames = new Set(
     'Bế Hứa Khuất Thân Ma Sầm Thạch Danh Siu Rơ Ksor Y Hờ A Viên Văn Từ Tòng Tráng Vàng Chẩu Bàn Đàm Khổng Giáp Doãn Kim Ninh Lộc Mạc Nhữ Phí Quản Sơn Thẩm Uông Ông Âu Cấn Cù'
   )
     .split(' ')
-    .map(foldText),
+    .map(hashOf),
 );
 
 export const isFamilyName = (reading: Reading, token: number): boolean => reading.isCapital(token) && familyNames.has(reading.word(token));

@@ -1,6 +1,5 @@
 import { holds } from '../../reference/place.ts';
-import { foldText } from '../../text/fold.ts';
-import { Gap } from '../../text/tokens.ts';
+import { Gap, hashOf } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { levelAt, type LevelWord } from './level.ts';
 import { capitalRun, isFamilyName } from './names.ts';
@@ -72,4 +71,4 @@ export function markedPlaceAt(reading: Reading, token: number): PlaceNode | null
   return place;
 }
 
-const cooperative = new Set(['tác', 'hội', 'văn'].map(foldText));
+const cooperative = new Set(['tác', 'hội', 'văn'].map(hashOf));
