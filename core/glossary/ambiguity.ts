@@ -8,6 +8,8 @@ export interface Ambiguity {
 }
 
 export interface AmbiguousReading {
+  /** The full form. */
+  vi: string;
   /** Id of a concept, or null where the reading has a rendering of its own or none. */
   concept: string | null;
   /** What is shown; null for a reading that is no political name and is left unmarked (GĐ văn hóa, CT scan). */

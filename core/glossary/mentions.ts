@@ -1,15 +1,16 @@
 import { unitOn, existenceOn } from '../reference/place.ts';
 import { issuerOf } from '../reference/document-number.ts';
 import { chineseDay, englishDay } from '../reference/day.ts';
+import { hashOf } from '../text/tokens.ts';
 import type { Concept, Level } from './concept.ts';
 import type { DocumentNode } from './grammar/document.ts';
 import type { EventNode } from './grammar/event.ts';
-import { seatOf, type BodyNode, type PlaceNode, type Span, type TitleNode } from './grammar/node.ts';
-import { levelOf, takesPlace } from './grammar/chain.ts';
-import { chineseBody, chineseOffice, chinesePlace, chineseTitle } from './grammar/render-chinese.ts';
-import { englishBody, englishOffice, englishPlace, englishTitle, withArticle } from './grammar/render-english.ts';
+import { levelOf, takesPlace } from './grammar/inherit.ts';
+import { seatOf, type BodyNode, type GroupNode, type PlaceNode, type Span, type TermNode, type TitleNode } from './grammar/node.ts';
+import { chineseBody, chineseGroup, chineseOffice, chinesePlace, chineseTitle } from './grammar/render-chinese.ts';
+import { englishBody, englishGroup, englishOffice, englishPlace, englishTitle, withArticle } from './grammar/render-english.ts';
 import { renderEvent, renderTenure, renderTerm } from './grammar/render-event.ts';
-import type { Node, TermNode } from './grammar/scan.ts';
+import type { Node } from './grammar/scan.ts';
 import { standardForm } from './grammar/title.ts';
 import type { Mention, Rendering, Validity } from './mention.ts';
 import type { Reading } from './reading.ts';
@@ -29,6 +30,8 @@ export function mentionOf(reading: Reading, node: Node): Mention {
       return documentMention(reading, node);
     case 'term':
       return termMention(reading, node);
+    case 'group':
+      return groupMention(reading, node);
   }
 }
 
@@ -47,17 +50,21 @@ function ofConcept(reading: Reading, span: Span, kind: Mention['kind'], concept:
   const valid = validity(concept);
   return {
     ...blank(reading, span, kind, gloss ?? { en: concept.en, zh: concept.zh }),
-    concept: id, layer, track, level, rank, valid, former: reading.isPast(concept),
+    concept: id === '' ? null : id, layer, track, level, rank, valid, former: reading.isPast(concept),
   };
 }
 
 const validity = ({ from, to }: Validity): Validity | null => (from === null && to === null ? null : { from, to });
 
 function termMention(reading: Reading, node: TermNode): Mention {
-  const { concept } = node.lexeme;
-  // `scan` makes term nodes of concepts only; a place has nodes of its own.
-  if (concept === null) return blank(reading, node, 'term', { en: node.lexeme.form.text, zh: null });
-  return ofConcept(reading, node, concept.role === 'post' ? 'title' : 'term', concept);
+  const { concept, rendering, misspelt, choice } = node;
+  if (concept === null) return { ...blank(reading, node, 'term', rendering), misspelt, ...choice };
+  return { ...ofConcept(reading, node, concept.role === 'post' ? 'title' : 'term', concept, rendering), misspelt, ...choice };
+}
+
+function groupMention(reading: Reading, node: GroupNode): Mention {
+  const { level } = node;
+  return { ...blank(reading, node, 'term', { en: englishGroup(node), zh: chineseGroup(node) }), track: 'State', level: level?.level ?? null };
 }
 
 function titleMention(reading: Reading, node: TitleNode): Mention {
@@ -67,7 +74,8 @@ function titleMention(reading: Reading, node: TitleNode): Mention {
   const seat = node.body === null ? null : seatOf(node.body);
   const valid = node.body === null ? null : bodyValidity(node.body, day);
   return {
-    ...blank(reading, node, 'title', concept === null || seat?.place != null || seat?.inherited != null ? composed : prefixed(node, concept, composed)),
+    ...blank(reading, node, 'title', concept === null || isOfPlace(node) ? composed : prefixed(node, concept, composed)),
+    ...node.choice,
     concept: concept?.id ?? null,
     parts: titleParts(reading, node),
     track: concept?.track ?? (seat === null ? node.office.track : (node.body?.concept.track ?? seat.concept.track)),
@@ -80,18 +88,35 @@ function titleMention(reading: Reading, node: TitleNode): Mention {
   };
 }
 
+/** Whether more is known of a post than its entry in the glossary says. */
+function isOfPlace({ body, others, place }: TitleNode): boolean {
+  const seat = body === null ? null : seatOf(body);
+  return place !== null || others.length > 0 || seat?.place != null || seat?.inherited != null;
+}
+
 /** The glossary's own rendering of a post, with the modifiers that its entry does not hold. */
 function prefixed(node: TitleNode, concept: Concept, composed: Rendering): Rendering {
   return node.modifiers.some(({ rank }) => rank < 3) ? composed : { en: concept.en, zh: concept.zh ?? composed.zh };
 }
 
 function titleParts(reading: Reading, node: TitleNode): Mention[] {
-  if (node.officeEnd === node.officeStart) return [];
-  const start = node.start;
-  const officeSpan = { start, end: node.body === null ? node.end : Math.max(node.officeEnd, Math.min(node.body.start, node.end)) };
-  const office = ofConcept(reading, officeSpan, 'term', node.office, { en: englishOffice(node), zh: chineseOffice(node) });
-  return node.body === null ? [] : [office, bodyMention(reading, node.body)];
+  // An abbreviation of the whole has no words for its parts but a place behind it.
+  if (node.body !== null && node.body.headEnd === node.start) return bodyParts(reading, node.body);
+  const next = node.body ?? node.place ?? node.complement;
+  if (next === null) return [];
+  const office = ofConcept(reading, { start: node.start, end: officeEnd(reading, node, next) }, 'term', node.office, { en: englishOffice(node), zh: chineseOffice(node) });
+  if (node.place !== null) return [office, placeMention(reading, node.place)];
+  if (node.complement !== null) return [office, mentionOf(reading, node.complement)];
+  return [office, ...(node.body === null ? [] : [node.body, ...node.others]).map((body) => bodyMention(reading, body))];
 }
+
+/** "Trưởng ban Tổ chức": the office's words end where the body's begin; "của" belongs to neither. */
+function officeEnd(reading: Reading, node: TitleNode, next: Span): number {
+  const end = Math.max(node.start + 1, next.start);
+  return end - 1 >= node.officeEnd && reading.word(end - 1) === wordOf ? end - 1 : end;
+}
+
+const wordOf = hashOf('của');
 
 function bodyMention(reading: Reading, node: BodyNode): Mention {
   const { day } = reading.context;
@@ -102,7 +127,8 @@ function bodyMention(reading: Reading, node: BodyNode): Mention {
   const valid = bodyValidity(node, day);
   return {
     ...blank(reading, node, 'term', own ? { en: concept.en, zh: concept.zh ?? composed.zh } : composed),
-    concept: (concept ?? node.concept).id,
+    ...node.choice,
+    concept: (concept ?? node.concept).id || null,
     parts: bodyParts(reading, node),
     track: (concept ?? node.concept).track ?? seat.concept.track,
     level: levelOfSeat(seat),
@@ -116,6 +142,7 @@ function bodyMention(reading: Reading, node: BodyNode): Mention {
 
 /** The full form without its place: the key of the glossary's entry. */
 function bodyForm(node: BodyNode): string {
+  if (node.number !== null) return `${node.concept.vi} ${node.number.text}`;
   const own = node.level === null || node.concept.role === 'seat' ? node.concept.vi : `${node.concept.vi} ${node.level.vi}`;
   return node.parent === null ? own : `${own} ${bodyForm(node.parent)}`;
 }
@@ -123,8 +150,8 @@ function bodyForm(node: BodyNode): string {
 function bodyParts(reading: Reading, node: BodyNode): Mention[] {
   // An abbreviation has no words for its parts; a body without level, place or parent is its own only part.
   if (node.headEnd === node.start) return node.place === null || node.place.start < node.start ? [] : [placeMention(reading, node.place)];
-  if (node.headEnd === node.end) return [];
-  const head = ofConcept(reading, { start: node.start, end: node.headEnd }, 'term', node.concept);
+  if (node.headEnd === node.end || (node.number !== null && node.place === null)) return [];
+  const head = ofConcept(reading, { start: node.start, end: node.number === null ? node.headEnd : (node.place?.start ?? node.end) }, 'term', node.concept);
   const rest = node.parent === null ? [] : [bodyMention(reading, node.parent)];
   return [head, ...rest, ...wherePart(reading, node)];
 }

@@ -1,4 +1,6 @@
-import { chainsOf, inheritPlaces, type Chain } from './grammar/chain.ts';
+import { chainsOf, type Chain } from './grammar/chain.ts';
+import { definitionsIn } from './grammar/definition.ts';
+import { inheritInChain, inheritInLists } from './grammar/inherit.ts';
 import { scan } from './grammar/scan.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention, Person } from './mention.ts';
@@ -17,9 +19,12 @@ export interface ReadResult {
  */
 export function readMentions(text: string, lexicon: Lexicon, context: ReadingContext): ReadResult {
   const reading = new Reading(text, lexicon, context);
+  const definitions = definitionsIn(reading);
+  if (definitions.size > 0) reading.definitions = definitions;
   const nodes = scan(reading);
   const chains = chainsOf(reading, nodes);
-  chains.forEach(inheritPlaces);
+  chains.forEach(inheritInChain);
+  inheritInLists(reading, nodes);
   const mentions = nodes.map((node) => mentionOf(reading, node));
   for (const { posts, person } of chains) {
     for (const { index } of posts) mentions.splice(index, 1, ...mentions.slice(index, index + 1).map((mention) => ({ ...mention, person })));

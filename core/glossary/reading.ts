@@ -1,8 +1,10 @@
 import { holds, type Place } from '../reference/place.ts';
 import { foldText } from '../text/fold.ts';
 import { Gap, Shape, tokenize, type Tokens } from '../text/tokens.ts';
-import type { Concept } from './concept.ts';
-import type { BodyNode } from './grammar/node.ts';
+import type { Ambiguity } from './ambiguity.ts';
+import type { Concept, Role } from './concept.ts';
+import type { Definitions } from './grammar/definition.ts';
+import type { BodyNode, TitleNode } from './grammar/node.ts';
 import type { Lexeme, Lexicon } from './lexicon.ts';
 
 /** The day and the portal that a text is read with. */
@@ -13,17 +15,23 @@ export interface ReadingContext {
   portalPlace: Place | null;
 }
 
+/** Roles of which the grammar makes titles, so that an ambiguous abbreviation may stand for them there. */
+const grammatical: ReadonlySet<Role> = new Set<Role>(['office', 'organ', 'body', 'seat']);
+
 /** One text being read: its words, and what the glossary has at each. Positions count tokens. */
 export class Reading {
   readonly tokens: Tokens;
   readonly lexicon: Lexicon;
   readonly context: ReadingContext;
-  private readonly foldedWords: (string | undefined)[] = [];
-  private readonly lexemes: (Lexeme[] | undefined)[] = [];
-  /** What `bodyAt` found at a token, without and with slips. */
+  /** What `bodyAt` found at a token, alone and behind an office, and `titleAt`: each is asked for many times. */
   readonly bodies: (BodyNode | null | undefined)[] = [];
-  readonly slippedBodies: (BodyNode | null | undefined)[] = [];
-  private readonly nearLexemes: (Lexeme[] | undefined)[] = [];
+  readonly attachedBodies: (BodyNode | null | undefined)[] = [];
+  readonly titles: (TitleNode | null | undefined)[] = [];
+  /** Abbreviations and short names that the text defines for itself. */
+  definitions: Definitions | null = null;
+  private readonly foldedWords: (string | undefined)[] = [];
+  private readonly lexemes: (readonly Lexeme[] | undefined)[] = [];
+  private readonly nearLexemes: (readonly Lexeme[] | undefined)[] = [];
 
   constructor(text: string, lexicon: Lexicon, context: ReadingContext) {
     this.tokens = tokenize(text);
@@ -36,12 +44,34 @@ export class Reading {
   }
 
   /** Forms at a token that are in use on the day, the longest first. What is not yet founded is not read. */
-  at(token: number): Lexeme[] {
-    return (this.lexemes[token] ??= this.lexicon.at(this.tokens, token).filter((lexeme) => this.founded(lexeme.concept)));
+  at(token: number): readonly Lexeme[] {
+    if (token >= this.count) return none;
+    return (this.lexemes[token] ??= this.lexicon.begins(this.word(token)) ? this.lookUp(token) : none);
   }
 
-  nearly(token: number): Lexeme[] {
+  nearly(token: number): readonly Lexeme[] {
+    if (token >= this.count) return none;
     return (this.nearLexemes[token] ??= this.lexicon.nearly(this.tokens, token).filter((lexeme) => this.founded(lexeme.concept)));
+  }
+
+  /** The entry for the abbreviation at a token, where it has several readings. */
+  ambiguityAt(token: number): Ambiguity | null {
+    return this.at(token).find(({ ambiguity }) => ambiguity !== null)?.ambiguity ?? null;
+  }
+
+  private lookUp(token: number): Lexeme[] {
+    const found = this.lexicon.at(this.tokens, token).filter((lexeme) => this.founded(lexeme.concept));
+    return found.flatMap((lexeme) => (lexeme.ambiguity === null ? [lexeme] : [lexeme, ...this.readingsOf(lexeme, found)]));
+  }
+
+  /** The offices and bodies that an ambiguous abbreviation may stand for, as the grammar of titles may read it. */
+  private readingsOf(lexeme: Lexeme, found: readonly Lexeme[]): Lexeme[] {
+    return (lexeme.ambiguity?.readings ?? []).flatMap(({ concept: id, to }) => {
+      const concept = this.lexicon.concept(id);
+      if (concept === null || !grammatical.has(concept.role) || !this.founded(concept) || (to !== null && to < this.context.day)) return [];
+      if (found.some((other) => other.concept === concept && other.end === lexeme.end)) return [];
+      return [{ ...lexeme, concept, ambiguity: null, form: { ...lexeme.form, kind: 'title abbreviation' as const } }];
+    });
   }
 
   private founded(concept: Concept | null): boolean {
@@ -59,7 +89,7 @@ export class Reading {
   }
 
   raw(token: number): string {
-    return this.tokens.raw.slice(this.tokens.start[token] ?? 0, this.tokens.end[token] ?? 0);
+    return token < this.count ? this.tokens.raw.slice(this.tokens.start[token], this.tokens.end[token]) : '';
   }
 
   slice(start: number, end: number): string {
@@ -85,6 +115,12 @@ export class Reading {
     return this.tokens.raw.slice(this.tokens.end[token - 1] ?? 0, this.tokens.start[token] ?? this.tokens.raw.length).slice(0, 20).trim();
   }
 
+  /** The signs that touch a token before and after it. */
+  touching(token: number): { before: string; after: string } {
+    const { raw, start, end } = this.tokens;
+    return { before: raw.charAt((start[token] ?? 0) - 1), after: raw.charAt(end[token] ?? raw.length) };
+  }
+
   isCapital(token: number): boolean {
     return token < this.count && ((this.tokens.shape[token] ?? 0) & Shape.capital) !== 0;
   }
@@ -102,3 +138,5 @@ export class Reading {
     return span.to !== null && span.to < this.context.day && !holds(span, this.context.day);
   }
 }
+
+const none: readonly Lexeme[] = [];

@@ -1,5 +1,8 @@
 import type { Place } from '../../reference/place.ts';
 import type { Concept } from '../concept.ts';
+import type { Lexeme } from '../lexicon.ts';
+import type { Rendering } from '../mention.ts';
+import type { Choice } from './choice.ts';
 import type { LevelWord } from './level.ts';
 import type { Modifier } from './modifier.ts';
 
@@ -28,6 +31,8 @@ export interface BodyNode extends Span {
   /** End of the words that name the body itself. */
   headEnd: number;
   level: LevelWord | null;
+  /** "khu vực 3", "Quân khu 7" */
+  number: { text: string; isRegion: boolean } | null;
   place: PlaceNode | null;
   /** For an organ: the body it is part of. */
   parent: BodyNode | null;
@@ -35,8 +40,11 @@ export interface BodyNode extends Span {
   abbreviated: boolean;
   /** By an abbreviation that has other readings elsewhere. */
   shortened: boolean;
-  /** Place taken from another post of the chain. */
+  /** Place and level taken from another post of the chain. */
   inherited: PlaceNode | null;
+  inheritedLevel: LevelWord | null;
+  /** Why an ambiguous abbreviation was read so. */
+  choice: Choice | null;
 }
 
 /** A post: office, modifiers, body. */
@@ -48,11 +56,43 @@ export interface TitleNode extends Span {
   officeEnd: number;
   deputy: boolean;
   body: BodyNode | null;
+  /** Further bodies of the same post: "Chủ tịch HĐND, UBND tỉnh". */
+  others: BodyNode[];
+  /** Where a post that is complete without a body is held: "đại biểu Quốc hội tỉnh Hải Dương". */
+  place: PlaceNode | null;
+  /** Whom an assistant serves, or what a leader leads: "Trợ lý Tổng Bí thư". */
+  complement: TitleNode | TermNode | GroupNode | null;
   misspelt: boolean;
   abbreviated: boolean;
+  choice: Choice | null;
+}
+
+/** A fixed expression of the glossary as it stands, or an abbreviation as it was decided. */
+export interface TermNode extends Span {
+  kind: 'term';
+  concept: Concept | null;
+  rendering: Rendering;
+  misspelt: boolean;
+  choice: Choice | null;
+}
+
+/** "các sở, ban, ngành, đoàn thể": kinds of bodies, not one of them. */
+export interface GroupNode extends Span {
+  kind: 'group';
+  members: Rendering[];
+  level: LevelWord | null;
 }
 
 /** The innermost body: the one that takes level and place. */
 export function seatOf(body: BodyNode): BodyNode {
   return body.parent === null ? body : seatOf(body.parent);
+}
+
+/** A body by the words that the glossary has for it. */
+export function bareBody({ start, end, concept, misspelt, form }: Lexeme & { concept: Concept }): BodyNode {
+  const shortened = form.kind === 'title abbreviation';
+  return {
+    kind: 'body', start, end, concept, headEnd: end, level: null, number: null, place: null, parent: null, misspelt,
+    abbreviated: shortened || form.kind === 'abbreviation', shortened, inherited: null, inheritedLevel: null, choice: null,
+  };
 }

@@ -1,7 +1,7 @@
-import { holds } from '../../reference/place.ts';
+import { holds, unitOn, type Place } from '../../reference/place.ts';
 import { Gap, hashOf } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
-import { levelAt, type LevelWord } from './level.ts';
+import { levelAt, provincialCity, type LevelWord } from './level.ts';
 import { capitalRun, isFamilyName } from './names.ts';
 import type { PlaceNode } from './node.ts';
 
@@ -11,9 +11,10 @@ export function levelPlaceAt(reading: Reading, token: number): PlaceNode | null 
   if (found === null) return null;
   const gap = reading.gap(found.end);
   // Only an abbreviation has a dot: "TP. Vinh", but "văn bản. Các …".
-  if (gap !== Gap.space && !(found.abbreviated && (gap === Gap.dot || gap === Gap.stop))) return null;
+  const dotted = found.abbreviated && (gap === Gap.dot || gap === Gap.stop);
+  if (found.glued ? gap !== Gap.dot : gap !== Gap.space && !dotted) return null;
   const name = nameAt(reading, found.end, found.level);
-  return name === null ? null : { ...name, start: token, level: found.level };
+  return name === null ? null : { ...name, start: token, level: name.level ?? found.level };
 }
 
 /** A province by its name alone. */
@@ -28,7 +29,12 @@ export function nameAt(reading: Reading, token: number, level: LevelWord): Place
   const province = provinceAt(reading, token);
   if (province !== null && bearsLevel(reading, province, level)) return province;
   if (level.vi === 'tỉnh') return null;
-  if (reading.isNumber(token)) return named(reading, token, token + 1);
+  const name = reading.isNumber(token) ? named(reading, token, token + 1) : properName(reading, token);
+  // A city that is not under the centre belongs to a province: Vinh, and Hải Dương until 2025.
+  return name === null || level.vi !== 'thành phố' ? name : { ...name, level: provincialCity };
+}
+
+function properName(reading: Reading, token: number): PlaceNode | null {
   const end = nameEnd(reading, token);
   return end === token ? null : named(reading, token, end);
 }
@@ -43,22 +49,31 @@ function bearsLevel(reading: Reading, node: PlaceNode, level: LevelWord): boolea
 
 const isHomonym = (node: PlaceNode, day: string): boolean => node.place?.homonyms.some((homonym) => holds(homonym, day)) ?? false;
 
+/** Whether a place is a city under the centre on the day. */
+export const isCity = (place: Place | null, day: string): boolean => place !== null && unitOn(place, day)?.type === 'thành phố';
+
 function named(reading: Reading, start: number, end: number): PlaceNode {
   return { kind: 'place', start, nameStart: start, end, level: null, name: titleCase(reading.slice(start, end)), place: null };
 }
 
 /** Names of districts and communes have one to four words; a family name after two of them begins a person. */
 function nameEnd(reading: Reading, token: number): number {
+  if (startsName(reading, token)) return token;
   const end = capitalRun(reading, token, reading.isAllCaps(token) ? 2 : 5);
   if (end - token >= 3 && isFamilyName(reading, token) && end - token <= 4 && !isFamilyName(reading, token + 2)) return token;
-  for (let cut = token + 1; cut < end - 1; cut++) {
-    if (isFamilyName(reading, cut) && (cut >= token + 2 || end - cut >= 3)) return cut;
+  for (let cut = token + 1; cut < end; cut++) {
+    if (startsName(reading, cut)) return cut;
+    if (cut < end - 1 && isFamilyName(reading, cut) && (cut >= token + 2 || end - cut >= 3)) return cut;
   }
   return Math.min(end, token + 4);
 }
 
+/** An office or body begins here, so no name of a place goes on. */
+export const startsName = (reading: Reading, token: number): boolean =>
+  reading.at(token).some(({ concept, end }) => concept !== null && concept.role !== 'phrase' && concept.role !== 'document' && (end > token + 1 || reading.isAllCaps(token)));
+
 /** A name from a line of capitals in its usual form. */
-function titleCase(name: string): string {
+export function titleCase(name: string): string {
   if (name !== name.toUpperCase() || /\d/.test(name)) return name;
   return name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
 }
@@ -67,8 +82,9 @@ function titleCase(name: string): string {
 export function markedPlaceAt(reading: Reading, token: number): PlaceNode | null {
   const place = levelPlaceAt(reading, token);
   if (place?.level == null) return provinceAt(reading, token);
-  if (place.level.noun === 'Hamlet' || cooperative.has(reading.word(token - 1))) return null;
+  if (smallest.has(place.level.noun) || cooperative.has(reading.word(token - 1))) return null;
   return place;
 }
 
+const smallest = new Set(['Hamlet', 'Village', 'Neighbourhood', 'Residential Group']);
 const cooperative = new Set(['tác', 'hội', 'văn'].map(hashOf));

@@ -9,7 +9,7 @@ describe('folding', () => {
   });
 
   it('any text in either Unicode form folds the same', () => {
-    const letters = fc.string({ unit: fc.constantFrom(...'aăâeêoôơuưyđAÂĐ éỗñçßøΩάйё\u0301\u0302\u0306\u031b\u0323\u0308\u00ad\u200b-, 1') });
+    const letters = fc.string({ unit: fc.constantFrom(...Array.from('aăâeêoôơuưyđAÂĐ éỗñçßøΩάйё\u0301\u0302\u0306\u031b\u0323\u0308\u00ad\u200b-, 1')) });
     fc.assert(fc.property(letters, (text) => fold(text.normalize('NFC')).text === fold(text.normalize('NFD')).text));
   });
 
