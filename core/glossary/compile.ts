@@ -80,6 +80,7 @@ function formsOfConcept(concept: Concept, target: number): Form[] {
   return [
     ...of([concept.vi], 'preferred'),
     ...of(concept.viAdmitted, 'admitted'),
+    ...of(unique([concept.vi, ...concept.viAdmitted].flatMap(centralSpellings)), 'abbreviation'),
     ...of(unique(abbreviations), 'abbreviation'),
     ...of(unique(inTitles), 'title abbreviation'),
     // PCT for Phó Chủ tịch, PGĐ for Phó Giám đốc: regular, so no entry lists them.
@@ -105,6 +106,11 @@ function spellingsOf(abbreviation: string): string[] {
     ? ['TW', 'T.Ư', 'TƯ'].map((form) => abbreviation.replace(central, form))
     : [abbreviation];
   return spellings.flatMap((text) => [text, text.replace(/(?<=\p{Lu})(?:&|-|\.)(?=\p{Lu})/gu, '')]);
+}
+
+/** "Ban Tổ chức TW" for "Ban Tổ chức Trung ương"; regular, so no entry lists them. */
+function centralSpellings(form: string): string[] {
+  return /(?:^| )Trung ương(?: |$)/.test(form) && form !== 'Trung ương' ? ['TW', 'T.Ư', 'TƯ'].map((word) => form.replace('Trung ương', word)) : [];
 }
 
 const unique = (texts: string[]): string[] => [...new Set(texts)];

@@ -2,10 +2,12 @@ import { unitOn, existenceOn } from '../reference/place.ts';
 import { issuerOf } from '../reference/document-number.ts';
 import { chineseDay, englishDay } from '../reference/day.ts';
 import { hashOf } from '../text/tokens.ts';
-import type { Concept, Level } from './concept.ts';
+import type { Concept, Level, Track } from './concept.ts';
 import type { DocumentNode } from './grammar/document.ts';
 import type { EventNode } from './grammar/event.ts';
 import { levelOf, takesPlace } from './grammar/inherit.ts';
+import { seamOf } from './grammar/leaves.ts';
+import { levelAt, provincial } from './grammar/level.ts';
 import { seatOf, type BodyNode, type GroupNode, type PlaceNode, type Span, type TermNode, type TitleNode } from './grammar/node.ts';
 import { chineseBody, chineseGroup, chineseOffice, chinesePlace, chineseTitle } from './grammar/render-chinese.ts';
 import { englishBody, englishGroup, englishOffice, englishPlace, englishTitle, withArticle } from './grammar/render-english.ts';
@@ -78,14 +80,31 @@ function titleMention(reading: Reading, node: TitleNode): Mention {
     ...node.choice,
     concept: concept?.id ?? null,
     parts: titleParts(reading, node),
-    track: concept?.track ?? (seat === null ? node.office.track : (node.body?.concept.track ?? seat.concept.track)),
-    level: concept?.level ?? (seat === null ? node.office.level : levelOfSeat(seat)),
+    track: trackOf(node, concept),
+    level: levelOfTitle(node, concept),
     rank: concept?.rank ?? rankOf(node),
     valid,
     former: valid !== null && reading.isPast(valid),
     misspelt: node.misspelt,
     inherited: seat === null ? null : inheritance(reading, seat),
   };
+}
+
+/** A minister is a post of the State, whatever the ministry is. */
+function trackOf({ office, body, place, complement }: TitleNode, concept: Concept | null): Track | null {
+  if (place !== null && office.track === null && concept === null) return 'State';
+  if (office.track === 'State' && office.level === 'central') return office.track;
+  if (complement !== null && complement.kind !== 'group') return complement.kind === 'title' ? trackOf(complement, null) : (complement.concept?.track ?? null);
+  return concept?.track ?? body?.concept.track ?? (body === null ? null : (body.others[0] ?? seatOf(body)).concept.track) ?? office.track;
+}
+
+/** The entry's own level, unless the text says more. */
+function levelOfTitle({ office, body, place, inheritedLevel }: TitleNode, concept: Concept | null): Level | null {
+  const seat = body === null ? null : seatOf(body);
+  const said = seat?.level ?? seat?.inheritedLevel ?? place?.level ?? inheritedLevel;
+  if (said != null) return said.level;
+  if (concept?.level != null && concept.level !== 'any') return concept.level;
+  return seat === null ? office.level : levelOfSeat(seat);
 }
 
 /** Whether more is known of a post than its entry in the glossary says. */
@@ -150,16 +169,43 @@ function bodyForm(node: BodyNode): string {
 function bodyParts(reading: Reading, node: BodyNode): Mention[] {
   // An abbreviation has no words for its parts; a body without level, place or parent is its own only part.
   if (node.headEnd === node.start) return node.place === null || node.place.start < node.start ? [] : [placeMention(reading, node.place)];
-  if (node.headEnd === node.end || (node.number !== null && node.place === null)) return [];
-  const head = ofConcept(reading, { start: node.start, end: node.number === null ? node.headEnd : (node.place?.start ?? node.end) }, 'term', node.concept);
-  const rest = node.parent === null ? [] : [bodyMention(reading, node.parent)];
-  return [head, ...rest, ...wherePart(reading, node)];
+  if (node.number !== null) return numberedParts(reading, node);
+  // "Tòa án nhân dân cấp cao tại Đà Nẵng" is one name.
+  if (node.concept.role === 'institution' && node.place !== null) return [];
+  const head = headParts(reading, node);
+  const owners = node.parent === null ? [] : [node.parent, ...node.others].map((owner) => bodyMention(reading, owner));
+  const parts = [...head, ...owners, ...(endsInLevel(head) ? [] : wherePart(reading, node))];
+  return parts.length > 1 ? parts : [];
 }
+
+/** "TAND" + "khu vực 3 - Lào Cai"; a military region's number belongs to its name. */
+function numberedParts(reading: Reading, node: BodyNode): Mention[] {
+  if (node.number?.isRegion !== true || node.concept.role === 'institution') return [];
+  const region = blank(reading, { start: node.headEnd, end: node.end }, 'place', { en: `Region ${node.number.text}`, zh: `第${node.number.text}地区` });
+  return [headMention(reading, node, { start: node.start, end: node.headEnd }), region];
+}
+
+/** The body's own words; where they hold its level, that goes with the place. */
+function headParts(reading: Reading, node: BodyNode): Mention[] {
+  const seam = seamOf(reading, node);
+  if (seam === null) return [headMention(reading, node, { start: node.start, end: node.headEnd })];
+  const head = headMention(reading, node, seam.head);
+  if (!seam.isLevel) return [head, blank(reading, seam.rest, 'term', centralGloss)];
+  const { level, end } = levelAt(reading, seam.rest.start) ?? { level: provincial, end: seam.rest.end };
+  const place = node.place === null ? null : { ...node.place, start: seam.rest.start, level };
+  return [head, place === null ? blank(reading, { start: seam.rest.start, end }, 'place', { en: level.noun.toLowerCase(), zh: level.zh }) : placeMention(reading, place)];
+}
+
+const centralGloss: Rendering = { en: 'central', zh: '中央' };
+
+const headMention = (reading: Reading, node: BodyNode, span: Span): Mention => ofConcept(reading, span, 'term', node.concept);
+
+const endsInLevel = (parts: Mention[]): boolean => parts.at(-1)?.kind === 'place';
 
 /** The place, or the level word where it stands alone: "UBND tỉnh". */
 function wherePart(reading: Reading, { place, level, headEnd, end }: BodyNode): Mention[] {
   if (place !== null) return [placeMention(reading, place)];
-  return level === null ? [] : [blank(reading, { start: headEnd, end }, 'place', { en: level.noun.toLowerCase(), zh: level.zh })];
+  return level === null || headEnd >= end ? [] : [blank(reading, { start: headEnd, end }, 'place', { en: level.noun.toLowerCase(), zh: level.zh })];
 }
 
 /** A body lasts as long as its shortest-lived part: its own office, its parent, its province. */
@@ -179,6 +225,9 @@ function bodyValidity(node: BodyNode, day: string): Validity | null {
 const districtLevel: Validity = { from: null, to: '2025-06-30' };
 
 function levelOfSeat(seat: BodyNode): Level | null {
+  // Regional courts and commands took the place of the district's.
+  if (seat.number?.isRegion === true || /khu vực$/.test(seat.concept.vi)) return seat.concept.role === 'institution' ? seat.concept.level : 'district';
+  if (seat.concept.track === 'army' && levelOf(seat) === null) return 'central';
   const level = levelOf(seat);
   return level === 'central' || level === 'province' || level === 'district' || level === 'commune' ? level : seat.concept.level;
 }

@@ -4,14 +4,15 @@ import type { Reading } from '../reading.ts';
 import { Gap, hashesOf, hashOf } from '../../text/tokens.ts';
 import { departmentAt } from './department.ts';
 import { levelAt, tierAt, municipal, provincialCity, type LevelFound, type LevelWord } from './level.ts';
-import { isFamilyName, personEnd, capitalRun } from './names.ts';
-import { bareBody, type BodyNode, type PlaceNode } from './node.ts';
+import { bareBody, depthOf, type BodyNode, type PlaceNode } from './node.ts';
 import { numbered } from './numbered.ts';
-import { isCity, levelPlaceAt, nameAt, provinceAt, startsName, titleCase } from './place.ts';
+import { isCity, levelPlaceAt, nameAt, placeNameEnd, provinceAt, startsName, titleCase } from './place.ts';
 
 const bodyRoles: ReadonlySet<Role> = new Set<Role>(['institution', 'body', 'seat', 'organ']);
 const nation = hashesOf('Việt Nam');
 const wordOf = hashOf('của');
+const wordAnd = hashOf('và');
+const wordAt = hashOf('tại');
 
 /**
  * The longest institution that begins at a token: "Ban Tổ chức Tỉnh ủy Hải Dương",
@@ -47,11 +48,12 @@ function isReadable(node: BodyNode, attached: boolean): boolean {
   return node.concept.role === 'seat' ? attached : node.level !== null || node.place !== null;
 }
 
-/** The longest; among equals the one that the portal's own level speaks for (TU: Tỉnh ủy or Thành ủy). */
+/** The longest; among equals the finest, and the one that the portal's own level speaks for (TU: Tỉnh ủy or Thành ủy). */
 function longest(reading: Reading, nodes: BodyNode[]): BodyNode | null {
   return nodes.reduce<BodyNode | null>((best, node) => {
     if (best === null || node.end > best.end) return node;
-    return node.end === best.end && node.shortened && fitsPortal(reading, node) && !fitsPortal(reading, best) ? node : best;
+    if (node.end < best.end) return best;
+    return depthOf(node) > depthOf(best) || (node.shortened && fitsPortal(reading, node) && !fitsPortal(reading, best)) ? node : best;
   }, null);
 }
 
@@ -69,7 +71,7 @@ function misspeltBodyAt(reading: Reading, token: number, attached: boolean): Bod
 
 /** A body with all that follows it: number, parent, level, place. */
 export function complete(reading: Reading, node: BodyNode): BodyNode {
-  if (!reading.follows(node.end)) return node;
+  if (!reading.follows(node.end)) return withoutMore(reading, node);
   const counted = numbered(reading, node);
   if (counted !== null) return counted;
   const { role } = node.concept;
@@ -79,10 +81,39 @@ export function complete(reading: Reading, node: BodyNode): BodyNode {
   return withOwner(reading, node);
 }
 
+function withoutMore(reading: Reading, node: BodyNode): BodyNode {
+  if (isDivision.test(node.concept.vi)) return afterComma(reading, node);
+  return node.concept.role === 'seat' && isMunicipal(node.concept) ? ofCity(reading, node) : node;
+}
+
+/** "Phòng Cảnh sát hình sự, Công an tỉnh": divisions are told from their departments by a comma. */
+function afterComma(reading: Reading, node: BodyNode): BodyNode {
+  const parent = reading.gap(node.end) === Gap.comma ? bodyAt(reading, node.end) : null;
+  return parent === null || isDivision.test(parent.concept.vi) || parent.concept.track !== node.concept.track ? node : joined(node, parent);
+}
+
+const isDivision = /^(Phòng|Vụ|Cục|Chi cục|Đội|Trung tâm) /;
+
 function withParent(reading: Reading, node: BodyNode): BodyNode {
   const parent = parentAt(reading, node.end);
-  if (parent !== null) return joined(node, parent);
+  if (parent !== null) return withOthers(reading, joined(node, parent));
   return node.concept.level === 'central' ? node : withLevel(reading, node);
+}
+
+/** "Văn phòng Đoàn ĐBQH và HĐND tỉnh": the last of the bodies names the level of all. */
+function withOthers(reading: Reading, node: BodyNode): BodyNode {
+  const { parent } = node;
+  if (parent === null || parent.concept.role !== 'body' || depthOf(parent) > 1 || parent.level !== null || parent.place !== null) return node;
+  const other = bodyAfterJoint(reading, node.end);
+  if (other === null || other.concept.role !== 'body' || other.level === null) return node;
+  return { ...node, others: [other], end: other.end };
+}
+
+/** The body after a comma, a hyphen, & or "và". */
+export function bodyAfterJoint(reading: Reading, token: number): BodyNode | null {
+  const gap = reading.gap(token);
+  if (gap === Gap.comma || gap === Gap.hyphen || gap === Gap.and) return bodyAt(reading, token);
+  return reading.follows(token) && reading.word(token) === wordAnd && reading.follows(token + 1) ? bodyAt(reading, token + 1) : null;
 }
 
 const parentAt = (reading: Reading, token: number): BodyNode | null => bodyAt(reading, afterOf(reading, token), true);
@@ -93,6 +124,8 @@ const joined = (node: BodyNode, parent: BodyNode): BodyNode => ({ ...node, end: 
 
 /** "Ủy ban Pháp luật và Tư pháp của Quốc hội": a central body that says whose it is. */
 function withOwner(reading: Reading, node: BodyNode): BodyNode {
+  const city = reading.word(node.end) === wordAt && reading.follows(node.end + 1) ? provinceAt(reading, node.end + 1) : null;
+  if (city !== null && node.concept.vi.endsWith('cấp cao')) return { ...node, end: city.end, place: city };
   const at = afterOf(reading, node.end);
   const owner = at === node.end ? null : bodyAt(reading, at);
   return owner?.concept.role === 'institution' && owner.parent === null && owner.concept !== node.concept ? joined(node, owner) : node;
@@ -120,14 +153,8 @@ function seatPlace(reading: Reading, node: BodyNode): PlaceNode | null {
 }
 
 function localName(reading: Reading, token: number): PlaceNode | null {
-  if (!reading.isCapital(token) || personEnd(reading, token) - token >= 3 || startsName(reading, token)) return null;
-  const end = Math.min(capitalRun(reading, token, reading.isAllCaps(token) ? 2 : 4), cutAtPerson(reading, token));
-  return { kind: 'place', start: token, nameStart: token, end, level: null, name: titleCase(reading.slice(token, end)), place: null };
-}
-
-function cutAtPerson(reading: Reading, token: number): number {
-  for (let at = token + 1; at < token + 4; at++) if (startsName(reading, at) || (at > token + 1 && isFamilyName(reading, at))) return at;
-  return token + 4;
+  const end = placeNameEnd(reading, token);
+  return end === token ? null : { kind: 'place', start: token, nameStart: token, end, level: null, name: titleCase(reading.slice(token, end)), place: null };
 }
 
 /** "UBND tỉnh Hải Dương", "UBND huyện", "Sở Tư pháp Hải Dương", "MTTQ Việt Nam tỉnh", "Đảng ủy UBND tỉnh". */

@@ -16,7 +16,7 @@ export interface Post {
   index: number;
 }
 
-const joints = new Set(['và', 'kiêm', 'đồng thời'].map(hashOf));
+const joints = new Set(['và', 'kiêm', 'rồi', 'nay'].map(hashOf));
 
 export const isPost = (node: Node): boolean =>
   node.kind === 'title' || (node.kind === 'term' && node.concept?.role === 'post');

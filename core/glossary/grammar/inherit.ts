@@ -6,7 +6,10 @@ import type { Node } from './scan.ts';
 
 /** Gives each post of a chain the level and place that it leaves out and another post names. */
 export function inheritInChain(chain: Chain): void {
-  inherit(chain.posts.flatMap(({ node }) => (node.kind === 'title' && node.body !== null ? [node.body, ...node.others].map(seatOf) : [])));
+  const titles = chain.posts.flatMap(({ node }) => (node.kind === 'title' ? [node] : []));
+  const seats = titles.flatMap(({ body, others }) => (body === null ? [] : [body, ...others].map(seatOf)));
+  inherit(seats);
+  for (const title of titles) if (title.body === null && title.office.level === null) title.inheritedLevel = levelFrom(seats);
 }
 
 /** "HĐND, UBND tỉnh": of bodies in a list the last names the level of all. */
@@ -29,7 +32,7 @@ function inherit(seats: BodyNode[]): void {
 }
 
 const isOpen = ({ concept, level, place, number }: BodyNode): boolean =>
-  concept.role === 'body' && concept.level === 'any' && level === null && place === null && number === null;
+  (concept.role === 'body' || concept.role === 'organ') && concept.level === 'any' && level === null && place === null && number === null;
 
 function levelFrom(seats: BodyNode[]): LevelWord | null {
   for (const seat of seats) {

@@ -34,8 +34,9 @@ export interface BodyNode extends Span {
   /** "khu vực 3", "Quân khu 7" */
   number: { text: string; isRegion: boolean } | null;
   place: PlaceNode | null;
-  /** For an organ: the body it is part of. */
+  /** For an organ: the body it is part of, and others that share it: "Văn phòng HĐND và UBND". */
   parent: BodyNode | null;
+  others: BodyNode[];
   misspelt: boolean;
   abbreviated: boolean;
   /** By an abbreviation that has other readings elsewhere. */
@@ -62,6 +63,8 @@ export interface TitleNode extends Span {
   place: PlaceNode | null;
   /** Whom an assistant serves, or what a leader leads: "Trợ lý Tổng Bí thư". */
   complement: TitleNode | TermNode | GroupNode | null;
+  /** Level taken from another post of the chain, where the body is left out: "Bí thư, Chủ tịch UBND xã". */
+  inheritedLevel: LevelWord | null;
   misspelt: boolean;
   abbreviated: boolean;
   choice: Choice | null;
@@ -83,6 +86,15 @@ export interface GroupNode extends Span {
   level: LevelWord | null;
 }
 
+/** How many bodies a name is taken apart into: of two readings of the same words the finer is right, unless it is one body's own name. */
+export function depthOf(body: BodyNode | null): number {
+  if (body === null) return 0;
+  const inner = body.parent === null ? 0 : countOf(body.parent);
+  return body.concept.role === 'institution' && body.parent === null ? 9 : 1 + inner + body.others.length;
+}
+
+const countOf = (body: BodyNode): number => 1 + (body.parent === null ? 0 : countOf(body.parent));
+
 /** The innermost body: the one that takes level and place. */
 export function seatOf(body: BodyNode): BodyNode {
   return body.parent === null ? body : seatOf(body.parent);
@@ -92,7 +104,7 @@ export function seatOf(body: BodyNode): BodyNode {
 export function bareBody({ start, end, concept, misspelt, form }: Lexeme & { concept: Concept }): BodyNode {
   const shortened = form.kind === 'title abbreviation';
   return {
-    kind: 'body', start, end, concept, headEnd: end, level: null, number: null, place: null, parent: null, misspelt,
+    kind: 'body', start, end, concept, headEnd: end, level: null, number: null, place: null, parent: null, others: [], misspelt,
     abbreviated: shortened || form.kind === 'abbreviation', shortened, inherited: null, inheritedLevel: null, choice: null,
   };
 }

@@ -12,6 +12,7 @@ const counted = /(?:Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|V
 
 /** "TAND khu vực 3 - Lào Cai", "Quân khu 7": a body told from others by its number, with the seat that may follow. */
 export function numbered(reading: Reading, node: BodyNode): BodyNode | null {
+  const inName = /(?<!phòng thủ) khu vực$/.test(node.concept.vi);
   const isRegion = reading.are(node.end, region) && reading.follows(node.end) && reading.follows(node.end + 2);
   const at = isRegion ? node.end + 2 : node.end;
   if (!isRegion && !counted.test(node.concept.vi)) return null;
@@ -19,7 +20,7 @@ export function numbered(reading: Reading, node: BodyNode): BodyNode | null {
   if (!/^\d{1,3}$/.test(text) && romanValue(text) === null) return null;
   if (isPartOfNumber(reading, at)) return null;
   const place = reading.gap(at + 1) === Gap.hyphen ? seatAt(reading, at + 1) : null;
-  return { ...node, end: place?.end ?? at + 1, number: { text, isRegion }, place };
+  return { ...node, headEnd: inName ? node.headEnd - 2 : node.headEnd, end: place?.end ?? at + 1, number: { text, isRegion: isRegion || inName }, place };
 }
 
 /** 7.000, 7/2024, 7% */

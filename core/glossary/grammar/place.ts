@@ -2,7 +2,7 @@ import { holds, unitOn, type Place } from '../../reference/place.ts';
 import { Gap, hashOf } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { levelAt, provincialCity, type LevelWord } from './level.ts';
-import { capitalRun, isFamilyName } from './names.ts';
+import { capitalRun, honouredEnd, isFamilyName, isMiddleName } from './names.ts';
 import type { PlaceNode } from './node.ts';
 
 /** "tỉnh Hải Dương", "huyện Sông Lô", "TP.HCM", "phường 12". */
@@ -21,8 +21,12 @@ export function levelPlaceAt(reading: Reading, token: number): PlaceNode | null 
 export function provinceAt(reading: Reading, token: number): PlaceNode | null {
   const lexeme = reading.at(token).find((candidate) => candidate.place !== null);
   if (lexeme?.place == null || lexeme.place.units[0]?.level !== 'province') return null;
-  return { kind: 'place', start: token, nameStart: token, end: lexeme.end, level: null, name: lexeme.place.vi, place: lexeme.place };
+  return { kind: 'place', start: token, nameStart: token, end: lexeme.end, level: null, name: nameOf(lexeme.form.text, lexeme.place), place: lexeme.place };
 }
+
+/** A longer old name is kept: Thừa Thiên Huế. */
+const nameOf = (written: string, { vi }: Place): string => (wordCount(written) > wordCount(vi) ? written : vi);
+const wordCount = (name: string): number => name.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
 
 /** The name after a level word. After "tỉnh" only a province: "UBND tỉnh Phạm Văn Thụ" names a person. */
 export function nameAt(reading: Reading, token: number, level: LevelWord): PlaceNode | null {
@@ -35,7 +39,7 @@ export function nameAt(reading: Reading, token: number, level: LevelWord): Place
 }
 
 function properName(reading: Reading, token: number): PlaceNode | null {
-  const end = nameEnd(reading, token);
+  const end = placeNameEnd(reading, token);
   return end === token ? null : named(reading, token, end);
 }
 
@@ -56,17 +60,31 @@ function named(reading: Reading, start: number, end: number): PlaceNode {
   return { kind: 'place', start, nameStart: start, end, level: null, name: titleCase(reading.slice(start, end)), place: null };
 }
 
-/** Names of districts and communes have one to four words; a family name after two of them begins a person. */
-function nameEnd(reading: Reading, token: number): number {
-  if (startsName(reading, token)) return token;
-  const end = capitalRun(reading, token, reading.isAllCaps(token) ? 2 : 5);
-  if (end - token >= 3 && isFamilyName(reading, token) && end - token <= 4 && !isFamilyName(reading, token + 2)) return token;
-  for (let cut = token + 1; cut < end; cut++) {
-    if (startsName(reading, cut)) return cut;
-    if (cut < end - 1 && isFamilyName(reading, cut) && (cut >= token + 2 || end - cut >= 3)) return cut;
-  }
-  return Math.min(end, token + 4);
+/**
+ * The end of a place's name at a token, or the token itself where a person's or a body's name
+ * stands there. Names of districts and communes have one to four words, mostly two; a
+ * person's name may follow without a sign: "huyện Tam Dương Chu Danh Lượng".
+ */
+export function placeNameEnd(reading: Reading, token: number): number {
+  if (!reading.isCapital(token) || startsName(reading, token)) return token;
+  const run = endOfNames(reading, token, capitalRun(reading, token, reading.isAllCaps(token) ? 2 : 8));
+  const honoured = honouredEnd(reading, token);
+  if (honoured !== null && honoured <= run) return honoured;
+  // Three or four words that begin with a family name are a person, unless a second name follows.
+  const cut = [2, 3, 1, 4].map((length) => token + length).find((end) => end < run && isPersonAt(reading, end, run, end === token + 1 ? 3 : 2));
+  if (cut !== undefined && !(isFamilyName(reading, token) && isMiddleName(reading, token + 1))) return cut;
+  if (run - token >= 3 && isFamilyName(reading, token)) return token;
+  return Math.min(run, token + 4);
 }
+
+/** A run of capitalised words ends where an office or body begins. */
+function endOfNames(reading: Reading, token: number, run: number): number {
+  for (let at = token + 1; at < run; at++) if (startsName(reading, at)) return at;
+  return run;
+}
+
+/** Behind a place of one word only a full name of three is sure: "Vinh Lê Văn An", but "Buôn Ma Thuột". */
+const isPersonAt = (reading: Reading, token: number, end: number, least: number): boolean => isFamilyName(reading, token) && end - token >= least && end - token <= 5;
 
 /** An office or body begins here, so no name of a place goes on. */
 export const startsName = (reading: Reading, token: number): boolean =>

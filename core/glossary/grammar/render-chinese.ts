@@ -2,7 +2,7 @@ import { unitOn } from '../../reference/place.ts';
 import { levelNamed } from './level.ts';
 import { inCharge } from './modifier.ts';
 import type { BodyNode, GroupNode, PlaceNode, TitleNode } from './node.ts';
-import { impliedLevel } from './render-english.ts';
+import { impliedLevel, lentLevel } from './render-english.ts';
 
 /** 海阳省; a place without a Chinese name keeps its own. */
 export function chinesePlace(node: PlaceNode, day: string): string {
@@ -16,14 +16,14 @@ export function chineseBody(node: BodyNode, day: string): string | null {
   const own = node.concept.zh;
   if (own === null) return null;
   if (node.parent !== null) {
-    const parent = chineseBody(node.parent, day);
-    return parent === null ? null : parent + own;
+    const parents = [node.parent, ...node.others].map((parent) => chineseBody(parent, day));
+    return parents.includes(null) ? null : parents.join('和') + own;
   }
   if (node.number !== null) return chineseNumbered(node, node.number, own);
   const place = node.place ?? node.inherited;
   const name = place === null ? '' : (place.place?.zh ?? place.name);
   if (node.concept.role === 'seat') return name + own;
-  return name + ((node.level ?? node.inheritedLevel ?? impliedLevel(node, day))?.zh ?? '') + own;
+  return name + ((node.level ?? lentLevel(node) ?? impliedLevel(node, day))?.zh ?? '') + own;
 }
 
 /** 第七军区 is written 军区 after its number; a regional court 第3地区人民法院 - 老街. */

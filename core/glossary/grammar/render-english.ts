@@ -6,7 +6,7 @@ import type { BodyNode, GroupNode, PlaceNode, TitleNode } from './node.ts';
 
 /** The name of a place before a body: "Hải Dương", "Ward 12". */
 export function placeBefore(node: PlaceNode): string {
-  return node.place === null ? node.name : nameOf(node.place);
+  return node.place === null || node.name !== node.place.vi ? node.name : nameOf(node.place);
 }
 
 const nameOf = (place: Place): string => place.en.replace(/ City$/, '');
@@ -26,13 +26,14 @@ export function levelOfPlace(node: PlaceNode, day: string): LevelWord | null {
 
 /** "Hải Dương Provincial People's Committee", "Organisation Commission of the Provincial Party Committee". */
 export function englishBody(node: BodyNode, day: string): string {
-  if (node.parent !== null) return `${node.concept.en} of ${withArticle(englishBody(node.parent, day))}`;
+  if (node.parent !== null) return `${node.concept.en} of ${withArticle(englishBodies([node.parent, ...node.others], day))}`;
+  if (node.concept.role === 'institution' && node.place !== null) return `${node.concept.en} in ${placeBefore(node.place)}`;
   if (node.number !== null) return englishNumbered(node, node.number);
   const place = node.place ?? node.inherited;
   const name = place === null ? [] : [placeBefore(place)];
   // With its name a city is "Hồ Chí Minh City"; without it, "Municipal".
   if (node.concept.role === 'seat') return [...name, place === null ? node.concept.en : node.concept.en.replace(/^Municipal /, 'City ')].join(' ');
-  const level = node.level ?? node.inheritedLevel ?? impliedLevel(node, day);
+  const level = node.level ?? lentLevel(node) ?? impliedLevel(node, day);
   if (place !== null && smallLevels.test(level?.noun ?? '')) return `${node.concept.en} of ${englishPlace({ ...place, level }, day)}`;
   if (place !== null && /^\d+$/.test(placeBefore(place))) return `${node.concept.en} of ${level?.noun ?? ''} ${placeBefore(place)}`;
   const adjective = level?.vi === municipal.vi && place !== null ? level.noun : level?.adjective;
@@ -44,8 +45,11 @@ const smallLevels = /^(Hamlet|Village|Neighbourhood|Residential Group)$/;
 /** "Military Region 7", "Regional People's Court No. 3 - Lào Cai" */
 function englishNumbered({ concept, place }: BodyNode, { text, isRegion }: NonNullable<BodyNode['number']>): string {
   const seat = place === null ? '' : ` - ${placeBefore(place)}`;
-  return isRegion ? `Regional ${concept.en} No. ${text}${seat}` : `${concept.en} ${text}${seat}`;
+  return isRegion ? `${concept.en.startsWith('Regional') ? '' : 'Regional '}${concept.en} No. ${text}${seat}` : `${concept.en} ${text}${seat}`;
 }
+
+/** The level of a chain is said of bodies, not of their organs. */
+export const lentLevel = ({ concept, inheritedLevel }: BodyNode): LevelWord | null => (concept.role === 'organ' ? null : inheritedLevel);
 
 /** A department (Sở) is the province's or city's without a word; a place alone gives its own level. */
 export function impliedLevel(node: BodyNode, day: string): LevelWord | null {

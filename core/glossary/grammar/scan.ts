@@ -64,7 +64,7 @@ function readingAt(reading: Reading, token: number): Node | null {
 }
 
 /** In the order of their trust, should two read as far as each other. */
-const readers: ((reading: Reading, token: number) => Node | null)[] = [documentAt, eventAt, titleAt, markedBody, placeAt, groupAt, termAt, ambiguousAt];
+const readers: ((reading: Reading, token: number) => Node | null)[] = [documentAt, eventAt, titleAt, postAt, markedBody, placeAt, groupAt, termAt, ambiguousAt];
 
 /** A bound body (Sở, Phòng) needs a level, place or parent to be more than a common word. */
 function markedBody(reading: Reading, token: number): BodyNode | null {
@@ -79,8 +79,13 @@ function placeAt(reading: Reading, token: number): PlaceNode | null {
   return place === null || isPartOfName(reading, place) ? null : place;
 }
 
-function termAt(reading: Reading, token: number): Node | null {
-  const lexeme = reading.at(token).find(({ concept, form }) => isMarkable(concept) && !form.kind.startsWith('title') && !form.kind.startsWith('deputy'));
+/** A post that the glossary has whole is a person's, where the same words may be a body too: "Thường trực Ban Bí thư". */
+function postAt(reading: Reading, token: number): Node | null {
+  return reading.at(token).some(({ concept }) => concept?.role === 'post' && !concept.bound) ? termAt(reading, token, 'post') : null;
+}
+
+function termAt(reading: Reading, token: number, role?: 'post'): Node | null {
+  const lexeme = reading.at(token).find(({ concept, form }) => isMarkable(concept) && (role === undefined || concept?.role === role) && !form.kind.startsWith('title') && !form.kind.startsWith('deputy'));
   if (lexeme?.concept == null || isPartOfName(reading, lexeme)) return null;
   const { start, end, concept, misspelt } = lexeme;
   return expand(reading, lexeme) ?? { kind: 'term', start, end, concept, rendering: { en: concept.en, zh: concept.zh }, misspelt, choice: null };

@@ -3,12 +3,12 @@ import { foldText } from '../../text/fold.ts';
 import type { Concept } from '../concept.ts';
 import type { Lexeme } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
-import { bodyAt } from './body.ts';
+import { bodyAfterJoint, bodyAt } from './body.ts';
 import { choiceOf } from './chosen.ts';
 import { ministryAt } from './department.ts';
 import { groupAt } from './group.ts';
 import { deputyWord, inCharge, prefixAt, suffixAt, type Modifier } from './modifier.ts';
-import { bareBody, type BodyNode, type PlaceNode, type TitleNode } from './node.ts';
+import { bareBody, depthOf, type BodyNode, type PlaceNode, type TitleNode } from './node.ts';
 import { levelPlaceAt, provinceAt } from './place.ts';
 
 type Office = Lexeme & { concept: Concept };
@@ -34,8 +34,10 @@ function readTitle(reading: Reading, token: number): TitleNode | null {
     const node = postOf(reading, token, modifiers, office);
     return node === null ? [] : [node];
   });
-  return candidates.reduce<TitleNode | null>((best, node) => (best === null || node.end > best.end ? node : best), null);
+  return candidates.reduce<TitleNode | null>((best, node) => (best === null || node.end > best.end || (node.end === best.end && partsOf(node) > partsOf(best)) ? node : best), null);
 }
+
+const partsOf = ({ body, others, modifiers }: TitleNode): number => depthOf(body) + others.length + 2 * modifiers.length;
 
 function prefixes(reading: Reading, token: number): { modifiers: Modifier[]; end: number } {
   const modifiers: Modifier[] = [];
@@ -81,13 +83,23 @@ function postOf(reading: Reading, token: number, before: Modifier[], { lexeme, d
   const { modifiers, end } = suffixes(reading, lexeme.end, before);
   const node: TitleNode = {
     kind: 'title', start: token, end, modifiers, office: lexeme.concept, officeStart: lexeme.start, officeEnd: lexeme.end, deputy,
-    body: null, others: [], place: null, complement: null, misspelt: lexeme.misspelt,
+    body: null, others: [], place: null, complement: null, inheritedLevel: null, misspelt: lexeme.misspelt,
     abbreviated: lexeme.form.kind.endsWith('abbreviation'), choice: null,
   };
-  if (lexeme.concept.role === 'post') return completePost(reading, node, deputy || before.length > 0);
+  if (lexeme.concept.role === 'post' && !mayTakeBody(lexeme.concept)) return completePost(reading, node, deputy || before.length > 0);
   const body = bodyOf(reading, node, lexeme);
   if (body !== null) return withOthers(reading, withBody(reading, node, body, lexeme));
-  return withComplement(reading, node) ?? (mayStandAlone(reading, node) ? node : null);
+  if (lexeme.concept.role === 'post') return completePost(reading, node, deputy || before.length > 0);
+  return withComplement(reading, node) ?? headOfPlace(reading, node) ?? (mayStandAlone(reading, node) ? node : null);
+}
+
+/** A post that is held in many bodies: "Tổng Biên tập Báo Nhân Dân". */
+const mayTakeBody = ({ level, vi }: Concept): boolean => level === null || level === 'any' || /[Cc]ục trưởng$/.test(vi);
+
+/** "Trưởng thôn Nà Tông" */
+function headOfPlace(reading: Reading, node: TitleNode): TitleNode | null {
+  const place = node.office.vi === 'Trưởng' && reading.follows(node.end) ? levelPlaceAt(reading, node.end) : null;
+  return place === null || place.level?.level !== 'commune' ? null : { ...node, place, end: place.end };
 }
 
 function withBody(reading: Reading, node: TitleNode, body: BodyNode, lexeme: Office): TitleNode {
@@ -100,7 +112,7 @@ function withBody(reading: Reading, node: TitleNode, body: BodyNode, lexeme: Off
 function bodyOf(reading: Reading, node: TitleNode, lexeme: Office): BodyNode | null {
   if (!reading.follows(node.end)) return null;
   const at = reading.word(node.end) === wordOf && reading.follows(node.end + 1) ? node.end + 1 : node.end;
-  const fused = fusedBody(reading, lexeme);
+  const fused = lexeme.concept.role === 'post' ? null : fusedBody(reading, lexeme);
   const body = bodyAt(reading, at, true);
   if (fused !== null && fused.end > (body?.end ?? 0)) return fused;
   return body ?? (isMinister(node.office) ? ministryOf(reading, at) : null);
@@ -159,7 +171,7 @@ function withOthers(reading: Reading, node: TitleNode): TitleNode {
   const isOpen = (body: BodyNode) => body.level === null && body.place === null && body.parent === null && body.number === null;
   let last = node.body;
   while (last !== null && (isOpen(last) || isCollective(node.office))) {
-    const next = bodyAfter(reading, last.end);
+    const next = bodyAfterJoint(reading, last.end);
     if (next === null || (next.concept.role !== 'body' && !isCollective(node.office))) break;
     others.push(next);
     last = next;
@@ -170,12 +182,6 @@ function withOthers(reading: Reading, node: TitleNode): TitleNode {
 
 /** Leaders of several bodies are several people. */
 const isCollective = ({ vi }: Concept): boolean => /^(lãnh đạo|đại diện|thành viên)/i.test(vi);
-
-function bodyAfter(reading: Reading, token: number): BodyNode | null {
-  const gap = reading.gap(token);
-  if (gap === Gap.comma || gap === Gap.hyphen || gap === Gap.and) return bodyAt(reading, token);
-  return reading.follows(token) && joints.has(reading.word(token)) && reading.follows(token + 1) ? bodyAt(reading, token + 1) : null;
-}
 
 /** "Trợ lý Tổng Bí thư", "lãnh đạo các sở, ban, ngành". */
 function withComplement(reading: Reading, node: TitleNode): TitleNode | null {
@@ -195,14 +201,15 @@ function withComplement(reading: Reading, node: TitleNode): TitleNode | null {
 
 const isAssistant = ({ vi }: Concept): boolean => /^(Trợ lý|Thư ký|Trợ lí)$/.test(vi);
 
-/** "Phó Tư lệnh, Tham mưu trưởng Quân khu 7", "Chủ tịch, Phó Chủ tịch UBND": the next post of the list has the body. */
+/** "Phó Tư lệnh, Tham mưu trưởng Quân khu 7", "Bí thư kiêm Chủ tịch UBND xã": the next post of the list names a body. */
 function mayStandAlone(reading: Reading, node: TitleNode): boolean {
   if (!node.office.bound) return !node.misspelt;
+  if (!reading.isCapital(node.start) || node.misspelt || node.abbreviated) return false;
   const gap = reading.gap(node.end);
-  const next = gap === Gap.comma ? node.end : gap === Gap.space && joints.has(reading.word(node.end)) && reading.follows(node.end + 1) ? node.end + 1 : null;
-  if (next === null || !reading.isCapital(node.start) || node.misspelt) return false;
-  const other = titleAt(reading, next);
-  return other !== null && other.end > other.officeEnd && (other.office === node.office || (other.office.track === 'army' && node.office.track === 'army'));
+  const isJoint = gap === Gap.space && joints.has(reading.word(node.end)) && reading.follows(node.end + 1);
+  const next = gap === Gap.comma || gap === Gap.hyphen ? node.end : isJoint ? node.end + 1 : null;
+  const other = next === null ? null : titleAt(reading, next);
+  return other !== null && (other.body !== null || other.office.bound);
 }
 
 /** The full form of a post in standard spelling, without its place: the key of its entry in the glossary. */

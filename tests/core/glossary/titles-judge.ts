@@ -26,13 +26,18 @@ export interface TitleCase {
 export function faultOf(mentions: readonly Mention[], post: ExpectedPost): string | null {
   const mention = mentions.find(({ start, end }) => start === post.start && end === post.start + post.span.length);
   if (mention === undefined) return `span: ${mentions.filter(({ start, end }) => start < post.start + post.span.length && end > post.start).map(({ text }) => text).join(' | ')}`;
-  const leaves = leavesOf(mention).map(foldText);
-  if (leaves.join(' | ') !== post.leaves.map(foldText).join(' | ')) return `leaves: ${leavesOf(mention).join(' | ')}`;
+  if (comparableLeaves(leavesOf(mention), post) !== comparableLeaves(post.leaves, post)) return `leaves: ${leavesOf(mention).join(' | ')}`;
   if (mention.track !== post.track) return `track: ${mention.track ?? 'none'}`;
   if (mention.level !== post.level) return `level: ${mention.level ?? 'none'}`;
   if ((mention.person === null ? null : foldText(mention.person)) !== (post.person === null ? null : foldText(post.person))) return `person: ${mention.person ?? 'none'}`;
   if (!post.en.some((en) => comparable(en) === comparable(mention.gloss.en))) return `English: ${mention.gloss.en}`;
   return null;
+}
+
+/** A post that is not cut may be written as no leaf or as one. */
+function comparableLeaves(leaves: readonly string[], { span }: ExpectedPost): string {
+  const [only, ...others] = leaves.map(foldText);
+  return only === undefined || (others.length === 0 && only === foldText(span)) ? '' : [only, ...others].join(' | ');
 }
 
 /** The words of a post in order: its parts without parts of their own. Of a place with its level word, and of what has no parts, nothing is cut. */
