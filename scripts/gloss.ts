@@ -96,12 +96,12 @@ function inWords(mentions: Mention[], languages: string[]): string {
 }
 
 /** Figures of the glossary: places count as concepts. Sourced are those whose source was read. */
-function stats({ glossary: { concepts, places, forms } }: Lexicon): object {
+function stats({ glossary: { concepts, places }, formCount }: Lexicon): object {
   const domains: Record<string, number> = places.length === 0 ? {} : { places: places.length };
   for (const { domain } of concepts) domains[domain] = (domains[domain] ?? 0) + 1;
   return {
     concepts: concepts.length + places.length,
-    terms: forms.length,
+    terms: formCount,
     en: concepts.length + places.length,
     zh: concepts.filter(({ zh }) => zh !== null).length + places.length,
     sourced: concepts.filter(({ evidence }) => evidence !== 'unconfirmed').length + places.length,

@@ -4,8 +4,9 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, YAMLParseError } from 'yaml';
 import { compileGlossary, type CompiledGlossary } from '../core/glossary/compile.ts';
+import type { Ambiguity } from '../core/glossary/ambiguity.ts';
 import type { Concept } from '../core/glossary/concept.ts';
-import { GlossaryError, parseConcepts, parsePlaces } from '../core/glossary/schema.ts';
+import { GlossaryError, parseAmbiguities, parseConcepts, parseFields, parsePlaces } from '../core/glossary/schema.ts';
 import { foldText } from '../core/text/fold.ts';
 
 export const glossaryFolder = fileURLToPath(new URL('../glossary', import.meta.url));
@@ -22,10 +23,24 @@ export function readGlossary(folder = glossaryFolder): CompiledGlossary {
     digest.update(file).update(text);
     return { domain: basename(file, '.yaml'), entries: parseYaml(file, text) };
   });
-  const concepts = read.filter(({ domain }) => domain !== 'places').flatMap(({ domain, entries }) => parseConcepts(entries, domain));
-  const places = parsePlaces(read.find(({ domain }) => domain === 'places')?.entries ?? []);
+  const named = (name: string): unknown => read.find(({ domain }) => domain === name)?.entries ?? [];
+  const concepts = read.filter(({ domain }) => !ofOtherShape.has(domain)).flatMap(({ domain, entries }) => parseConcepts(entries, domain));
+  const ambiguities = parseAmbiguities(named('abbreviations'));
   checkDuplicates(concepts);
-  return compileGlossary(concepts, places, digest.digest('hex').slice(0, 12));
+  checkReadings(ambiguities, concepts);
+  return compileGlossary({ concepts, places: parsePlaces(named('places')), fields: parseFields(named('fields')), ambiguities }, digest.digest('hex').slice(0, 12));
+}
+
+/** Files that hold no concepts. */
+const ofOtherShape = new Set(['places', 'fields', 'abbreviations']);
+
+/** A reading names a concept that there is. */
+function checkReadings(ambiguities: Ambiguity[], concepts: Concept[]): void {
+  const ids = new Set(concepts.map(({ id }) => id));
+  const faults = ambiguities.flatMap(({ abbr, readings }) =>
+    readings.filter(({ concept }) => concept !== null && !ids.has(concept)).map(({ vi, concept }) => `abbreviations.yaml, entry "${abbr}": "${vi}" names the concept "${concept ?? ''}", which no file has: correct it.`),
+  );
+  if (faults.length > 0) throw new GlossaryError(faults.join('\n'));
 }
 
 function parseYaml(file: string, text: string): unknown {

@@ -1,6 +1,10 @@
 import type { Place } from '../reference/place.ts';
-import { Gap, tokenize } from '../text/tokens.ts';
+import type { Ambiguity } from './ambiguity.ts';
 import type { Concept } from './concept.ts';
+import type { Field } from './field.ts';
+import { packForms, type PackedForms } from './form-table.ts';
+import { pack } from './packed.ts';
+import { isAbbreviationKind, sortedLetters } from './misspellings.ts';
 
 /** The glossary as the build hands it to the page: nothing is left to be built there. */
 export interface CompiledGlossary {
@@ -8,40 +12,65 @@ export interface CompiledGlossary {
   revision: string;
   concepts: Concept[];
   places: Place[];
-  forms: Form[];
-  trie: Trie;
+  /** What departments are for: "Giáo dục và Đào tạo". */
+  fields: Field[];
+  /** Abbreviations with several readings. */
+  ambiguities: Ambiguity[];
+  forms: PackedForms;
+  /** For each form its index in `concepts`, `places`, `fields` or `ambiguities`; Uint16. */
+  targets: string;
+  /** For each form its kind, as an index in `formKinds`; Uint8. */
+  kinds: string;
+  /** Long abbreviations by their letters without marks and in order, where slips like HDND and UBDN meet. */
+  slips: Record<string, number>;
 }
 
-/** One spelling under which a concept or place is looked up. */
+/** What the files under `glossary/` hold, checked. */
+export interface GlossaryEntries {
+  concepts: Concept[];
+  places: Place[];
+  fields: Field[];
+  ambiguities: Ambiguity[];
+}
+
+/** One spelling under which a concept, place or field is looked up. */
 export interface Form {
   text: string;
-  /** Index in `concepts`, or in `places` for a place. */
   target: number;
   kind: FormKind;
 }
 
-export type FormKind = 'preferred' | 'admitted' | 'abbreviation' | 'title abbreviation' | 'deputy abbreviation' | 'place';
-
-/**
- * A trie of syllable hashes. Its edges lie in one open-addressing hash table: slot k
- * leads from node `from[k]` over `key[k]` to `to[k]`; an empty slot has `to` 0.
- * `first[node]` and `next[form]` chain the forms that end at a node, -1 ends the chain.
- */
-export interface Trie {
-  from: number[];
-  key: number[];
-  to: number[];
-  first: number[];
-  next: number[];
-}
+export const formKinds = [
+  'preferred', 'admitted', 'abbreviation', 'title abbreviation', 'deputy abbreviation', 'place', 'field', 'field abbreviation', 'ambiguous',
+] as const;
+export type FormKind = (typeof formKinds)[number];
 
 /**
  * Compiles checked entries.
  * @param revision a digest of the files, from whoever read them
  */
-export function compileGlossary(concepts: Concept[], places: Place[], revision: string): CompiledGlossary {
-  const forms = [...concepts.flatMap(formsOfConcept), ...places.flatMap(formsOfPlace)];
-  return { revision, concepts, places, forms, trie: compileTrie(forms.map((form) => form.text)) };
+export function compileGlossary(entries: GlossaryEntries, revision: string): CompiledGlossary {
+  const forms = [
+    ...entries.concepts.flatMap(formsOfConcept),
+    ...entries.places.flatMap(formsOfPlace),
+    ...entries.fields.flatMap(formsOfField),
+    ...entries.ambiguities.map(({ abbr }, target): Form => ({ text: abbr, target, kind: 'ambiguous' })),
+  ];
+  const { table, order } = packForms(forms.map(({ text }) => text));
+  const ordered = order.map((index) => forms[index]).filter((form) => form !== undefined);
+  return {
+    revision,
+    ...entries,
+    forms: table,
+    targets: pack(ordered.map(({ target }) => target), 2),
+    kinds: pack(ordered.map(({ kind }) => formKinds.indexOf(kind)), 1),
+    slips: slipsOf(ordered),
+  };
+}
+
+function slipsOf(forms: Form[]): Record<string, number> {
+  const long = forms.map(({ text, kind }, form) => ({ text, kind, form })).filter(({ text, kind }) => isAbbreviationKind(kind) && /^[\p{L}]{4,12}$/u.test(text));
+  return Object.fromEntries(long.map(({ text, form }) => [sortedLetters(text), form]));
 }
 
 function formsOfConcept(concept: Concept, target: number): Form[] {
@@ -51,6 +80,7 @@ function formsOfConcept(concept: Concept, target: number): Form[] {
   return [
     ...of([concept.vi], 'preferred'),
     ...of(concept.viAdmitted, 'admitted'),
+    ...of(unique([concept.vi, ...concept.viAdmitted].flatMap(centralSpellings)), 'abbreviation'),
     ...of(unique(abbreviations), 'abbreviation'),
     ...of(unique(inTitles), 'title abbreviation'),
     // PCT for Phó Chủ tịch, PGĐ for Phó Giám đốc: regular, so no entry lists them.
@@ -62,6 +92,13 @@ function formsOfPlace(place: Place, target: number): Form[] {
   return unique([place.vi, ...place.viAdmitted]).map((text) => ({ text, target, kind: 'place' }));
 }
 
+function formsOfField(field: Field, target: number): Form[] {
+  return [
+    ...[field.vi, ...field.viAdmitted].map((text): Form => ({ text, target, kind: 'field' })),
+    ...unique(field.abbr.flatMap(spellingsOf)).map((text): Form => ({ text, target, kind: 'field abbreviation' })),
+  ];
+}
+
 /** An abbreviation with and without its joints, and with the ways to write "trung ương". */
 function spellingsOf(abbreviation: string): string[] {
   const central = /(?<![\p{L}.])(?:TW|T\.Ư|TƯ)(?![\p{L}])/u;
@@ -71,53 +108,9 @@ function spellingsOf(abbreviation: string): string[] {
   return spellings.flatMap((text) => [text, text.replace(/(?<=\p{Lu})(?:&|-|\.)(?=\p{Lu})/gu, '')]);
 }
 
+/** "Ban Tổ chức TW" for "Ban Tổ chức Trung ương"; regular, so no entry lists them. */
+function centralSpellings(form: string): string[] {
+  return /(?:^| )Trung ương(?: |$)/.test(form) && form !== 'Trung ương' ? ['TW', 'T.Ư', 'TƯ'].map((word) => form.replace('Trung ương', word)) : [];
+}
+
 const unique = (texts: string[]): string[] => [...new Set(texts)];
-
-/** The key of an edge: the syllable, and whether a joint (hyphen, comma, dot, &) or white space comes before it. */
-export function edgeKey(hash: number, gap: number): number {
-  return isJoint(gap) ? Math.imul(hash, 0x01000193) ^ 0x5bd1e995 : hash;
-}
-
-export const isJoint = (gap: number): boolean => gap === Gap.hyphen || gap === Gap.comma || gap === Gap.dot || gap === Gap.stop || gap === Gap.and || gap === Gap.slash;
-
-/** The slot where the search for an edge begins; `mask` is the table's length minus one. */
-export const slotOf = (node: number, key: number, mask: number): number => (Math.imul(node, 0x9e3779b1) ^ Math.imul(key, 0x85ebca6b)) & mask;
-
-function compileTrie(forms: string[]): Trie {
-  const edges = new Map<string, number>();
-  const ends: number[][] = [[]];
-  forms.forEach((text, form) => ends[insert(edges, ends, text)]?.push(form));
-  const next = new Array<number>(forms.length).fill(-1);
-  const first = ends.map((list) => {
-    list.forEach((form, index) => (next[form] = list[index + 1] ?? -1));
-    return list[0] ?? -1;
-  });
-  return { ...hashTable(edges), first, next };
-}
-
-/** The node where a form ends; makes the nodes that are missing. */
-function insert(edges: Map<string, number>, ends: number[][], text: string): number {
-  const { count, hash, gap } = tokenize(text);
-  let node = 0;
-  for (let at = 0; at < count; at++) {
-    const edge = `${node} ${edgeKey(hash[at] ?? 0, at === 0 ? Gap.space : (gap[at] ?? 0))}`;
-    const known = edges.get(edge);
-    node = known ?? ends.push([]) - 1;
-    if (known === undefined) edges.set(edge, node);
-  }
-  return node;
-}
-
-function hashTable(edges: Map<string, number>): Pick<Trie, 'from' | 'key' | 'to'> {
-  const size = 2 ** Math.ceil(Math.log2(edges.size * 1.5 + 2));
-  const table = { from: new Array<number>(size).fill(0), key: new Array<number>(size).fill(0), to: new Array<number>(size).fill(0) };
-  for (const [edge, node] of edges) {
-    const [from = 0, key = 0] = edge.split(' ').map(Number);
-    let slot = slotOf(from, key, size - 1);
-    while (table.to[slot] !== 0) slot = (slot + 1) & (size - 1);
-    table.from[slot] = from;
-    table.key[slot] = key;
-    table.to[slot] = node;
-  }
-  return table;
-}

@@ -1,9 +1,13 @@
 import type { Place } from '../reference/place.ts';
-import { fold, foldText } from '../text/fold.ts';
+import { foldText } from '../text/fold.ts';
 import { Shape, type Tokens } from '../text/tokens.ts';
-import { edgeKey, slotOf, type CompiledGlossary, type Form } from './compile.ts';
+import type { Ambiguity } from './ambiguity.ts';
+import { formKinds, type CompiledGlossary, type Form } from './compile.ts';
 import type { Concept } from './concept.ts';
-import { Misspellings } from './misspellings.ts';
+import type { Field } from './field.ts';
+import { FormTable } from './form-table.ts';
+import { nearForms } from './misspellings.ts';
+import { unpackBytes, unpackShorts } from './packed.ts';
 
 /** A form of the glossary found at a word. Positions count tokens; `end` is the one after the last. */
 export interface Lexeme {
@@ -12,49 +16,52 @@ export interface Lexeme {
   form: Form;
   concept: Concept | null;
   place: Place | null;
+  field: Field | null;
+  ambiguity: Ambiguity | null;
   misspelt: boolean;
 }
 
 /** The compiled glossary, ready for look-ups. */
 export class Lexicon {
   readonly glossary: CompiledGlossary;
-  private readonly from: Int32Array;
-  private readonly key: Int32Array;
-  private readonly to: Int32Array;
+  private readonly table: FormTable;
+  private readonly targets: Uint16Array;
+  private readonly kinds: Uint8Array;
   private readonly byText = new Map<string, Concept>();
   private readonly byId = new Map<string, Concept>();
-  private readonly folded: (string | undefined)[] = [];
-  private misspellings: Misspellings | null = null;
+  private readonly bySymbol = new Map<string, Concept[]>();
 
   constructor(glossary: CompiledGlossary) {
     this.glossary = glossary;
-    this.from = Int32Array.from(glossary.trie.from);
-    this.key = Int32Array.from(glossary.trie.key);
-    this.to = Int32Array.from(glossary.trie.to);
+    this.table = new FormTable(glossary.forms);
+    this.targets = unpackShorts(glossary.targets);
+    this.kinds = unpackBytes(glossary.kinds);
   }
 
-  /** All forms that begin at a token, the longest first. Each is verified: hashes may collide. */
+  get formCount(): number {
+    return this.table.texts.length;
+  }
+
+  /** All forms that begin at a token, the longest first. */
   at(tokens: Tokens, start: number): Lexeme[] {
     const found: Lexeme[] = [];
-    let node = 0;
-    for (let at = start; at < tokens.count; at++) {
-      node = this.step(node, edgeKey(tokens.hash[at] ?? 0, at === start ? 1 : (tokens.gap[at] ?? 0)));
-      if (node === 0) break;
-      for (let form = this.glossary.trie.first[node] ?? -1; form >= 0; form = this.glossary.trie.next[form] ?? -1) {
-        const lexeme = this.lexeme(tokens, start, at + 1, form, false);
-        if (lexeme !== null && this.verify(tokens, lexeme, form)) found.unshift(lexeme);
-      }
-    }
+    this.table.each(tokens, start, (form, end) => {
+      const lexeme = this.lexeme(tokens, start, end, form, false);
+      if (lexeme !== null) found.unshift(lexeme);
+    });
     return found;
   }
 
-  /** Forms of at least two syllables that the text has with one slip in one syllable. */
+  /** Whether any form begins with a word, by its hash. */
+  begins(hash: number): boolean {
+    return this.table.begins(hash);
+  }
+
+  /** Names that the text has with one slip, the longest first. */
   nearly(tokens: Tokens, start: number): Lexeme[] {
-    this.misspellings ??= new Misspellings(this.glossary);
-    return this.misspellings
-      .at(tokens, start)
+    return nearForms(tokens, start, this.table, this.glossary.slips)
       .map(({ end, form }) => this.lexeme(tokens, start, end, form, true))
-      .filter((lexeme) => lexeme !== null);
+      .filter((lexeme) => lexeme !== null && mayBeMisspelt(lexeme)) as Lexeme[];
   }
 
   /** The concept whose preferred or admitted full form is this text. */
@@ -73,40 +80,47 @@ export class Lexicon {
     return this.glossary.places.find((place) => place.id === id) ?? null;
   }
 
-  private indexTexts(): void {
-    for (const form of this.glossary.forms) {
-      const concept = this.glossary.concepts[form.target];
-      if (concept === undefined || (form.kind !== 'preferred' && form.kind !== 'admitted')) continue;
-      const key = foldText(form.text);
-      if (!this.byText.has(key)) this.byText.set(key, concept);
+  /** The types of document that a symbol stands for: QĐ is Quyết định and Quy định. */
+  documentTypes(symbol: string): readonly Concept[] {
+    if (this.bySymbol.size === 0) {
+      for (const concept of this.glossary.concepts) {
+        for (const each of concept.symbols) this.bySymbol.set(each.toUpperCase(), [...(this.bySymbol.get(each.toUpperCase()) ?? []), concept]);
+      }
     }
+    return this.bySymbol.get(symbol.toUpperCase()) ?? [];
   }
 
-  private step(node: number, key: number): number {
-    const mask = this.to.length - 1;
-    for (let slot = slotOf(node, key, mask); this.to[slot] !== 0; slot = (slot + 1) & mask) {
-      if (this.from[slot] === node && this.key[slot] === key) return this.to[slot] ?? 0;
+  private indexTexts(): void {
+    for (const concept of this.glossary.concepts) {
+      for (const form of [concept.vi, ...concept.viAdmitted]) {
+        const key = foldText(form);
+        if (!this.byText.has(key)) this.byText.set(key, concept);
+      }
     }
-    return 0;
   }
 
   private lexeme(tokens: Tokens, start: number, end: number, index: number, misspelt: boolean): Lexeme | null {
-    const form = this.glossary.forms[index];
-    if (form === undefined) return null;
-    const concept = form.kind === 'place' ? null : (this.glossary.concepts[form.target] ?? null);
-    const place = form.kind === 'place' ? (this.glossary.places[form.target] ?? null) : null;
-    const lexeme = { start, end, form, concept, place, misspelt };
+    const target = this.targets[index] ?? 0;
+    const kind = formKinds[this.kinds[index] ?? 0] ?? 'preferred';
+    const form = { text: this.table.texts[index] ?? '', target, kind };
+    const { concepts, places, fields, ambiguities } = this.glossary;
+    const isField = kind === 'field' || kind === 'field abbreviation';
+    const lexeme = {
+      start, end, form, misspelt,
+      concept: isField || kind === 'place' || kind === 'ambiguous' ? null : (concepts[target] ?? null),
+      place: kind === 'place' ? (places[target] ?? null) : null,
+      field: isField ? (fields[target] ?? null) : null,
+      ambiguity: kind === 'ambiguous' ? (ambiguities[target] ?? null) : null,
+    };
     return fitsCase(tokens, lexeme) ? lexeme : null;
-  }
-
-  private verify(tokens: Tokens, { start, end }: Lexeme, index: number): boolean {
-    const expected = (this.folded[index] ??= lettersOf(this.glossary.forms[index]?.text ?? ''));
-    return lettersOf(tokens.raw.slice(tokens.start[start], tokens.end[end - 1])) === expected;
   }
 }
 
-/** The letters, tones and digits alone: what `edgeKey` compares, without its collisions. */
-const lettersOf = (text: string): string => fold(text).text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+/** Full names of bodies and offices, and long abbreviations: a slip in a place or a phrase proves nothing. */
+function mayBeMisspelt({ concept, form }: Lexeme): boolean {
+  if (concept === null || concept.role === 'phrase' || concept.role === 'term') return false;
+  return form.kind === 'abbreviation' ? !form.text.includes(' ') : (form.kind === 'preferred' || form.kind === 'admitted') && !/^\p{Lu}{2}/u.test(form.text);
+}
 
 /**
  * Abbreviations keep their capitals, unless they are long and spell no syllable (a CMS
@@ -115,6 +129,7 @@ const lettersOf = (text: string): string => fold(text).text.replace(/[^\p{L}\p{N
 function fitsCase(tokens: Tokens, { start, end, form, concept }: Lexeme): boolean {
   const shape = (at: number) => tokens.shape[at] ?? 0;
   if (form.kind === 'place') return everyToken(start, end, (at) => (shape(at) & Shape.letters) === 0 || (shape(at) & Shape.capital) !== 0);
+  if (form.kind === 'field') return true;
   if (form.kind === 'preferred' || form.kind === 'admitted') return !(concept?.caseSensitive ?? false) || hasCapitalsOf(tokens, start, end, form.text);
   if (end === start + 1 && form.text.length >= 4 && form.kind === 'abbreviation') return true;
   return everyToken(start, end, (at) => !isCapitalWord(form.text, at - start) || (shape(at) & Shape.allCaps) !== 0);

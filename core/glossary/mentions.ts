@@ -1,15 +1,18 @@
 import { unitOn, existenceOn } from '../reference/place.ts';
 import { issuerOf } from '../reference/document-number.ts';
 import { chineseDay, englishDay } from '../reference/day.ts';
-import type { Concept, Level } from './concept.ts';
+import { hashOf } from '../text/tokens.ts';
+import type { Concept, Level, Track } from './concept.ts';
 import type { DocumentNode } from './grammar/document.ts';
 import type { EventNode } from './grammar/event.ts';
-import { seatOf, type BodyNode, type PlaceNode, type Span, type TitleNode } from './grammar/node.ts';
-import { levelOf, takesPlace } from './grammar/chain.ts';
-import { chineseBody, chineseOffice, chinesePlace, chineseTitle } from './grammar/render-chinese.ts';
-import { englishBody, englishOffice, englishPlace, englishTitle, withArticle } from './grammar/render-english.ts';
+import { levelOf, takesPlace } from './grammar/inherit.ts';
+import { seamOf } from './grammar/leaves.ts';
+import { levelAt, provincial } from './grammar/level.ts';
+import { seatOf, type BodyNode, type GroupNode, type PlaceNode, type Span, type TermNode, type TitleNode } from './grammar/node.ts';
+import { chineseBody, chineseGroup, chineseOffice, chinesePlace, chineseTitle } from './grammar/render-chinese.ts';
+import { englishBody, englishGroup, englishOffice, englishPlace, englishTitle, withArticle } from './grammar/render-english.ts';
 import { renderEvent, renderTenure, renderTerm } from './grammar/render-event.ts';
-import type { Node, TermNode } from './grammar/scan.ts';
+import type { Node } from './grammar/scan.ts';
 import { standardForm } from './grammar/title.ts';
 import type { Mention, Rendering, Validity } from './mention.ts';
 import type { Reading } from './reading.ts';
@@ -29,6 +32,8 @@ export function mentionOf(reading: Reading, node: Node): Mention {
       return documentMention(reading, node);
     case 'term':
       return termMention(reading, node);
+    case 'group':
+      return groupMention(reading, node);
   }
 }
 
@@ -47,17 +52,21 @@ function ofConcept(reading: Reading, span: Span, kind: Mention['kind'], concept:
   const valid = validity(concept);
   return {
     ...blank(reading, span, kind, gloss ?? { en: concept.en, zh: concept.zh }),
-    concept: id, layer, track, level, rank, valid, former: reading.isPast(concept),
+    concept: id === '' ? null : id, layer, track, level, rank, valid, former: reading.isPast(concept),
   };
 }
 
 const validity = ({ from, to }: Validity): Validity | null => (from === null && to === null ? null : { from, to });
 
 function termMention(reading: Reading, node: TermNode): Mention {
-  const { concept } = node.lexeme;
-  // `scan` makes term nodes of concepts only; a place has nodes of its own.
-  if (concept === null) return blank(reading, node, 'term', { en: node.lexeme.form.text, zh: null });
-  return ofConcept(reading, node, concept.role === 'post' ? 'title' : 'term', concept);
+  const { concept, rendering, misspelt, choice } = node;
+  if (concept === null) return { ...blank(reading, node, 'term', rendering), misspelt, ...choice };
+  return { ...ofConcept(reading, node, concept.role === 'post' ? 'title' : 'term', concept, rendering), misspelt, ...choice };
+}
+
+function groupMention(reading: Reading, node: GroupNode): Mention {
+  const { level } = node;
+  return { ...blank(reading, node, 'term', { en: englishGroup(node), zh: chineseGroup(node) }), track: 'State', level: level?.level ?? null };
 }
 
 function titleMention(reading: Reading, node: TitleNode): Mention {
@@ -67,11 +76,12 @@ function titleMention(reading: Reading, node: TitleNode): Mention {
   const seat = node.body === null ? null : seatOf(node.body);
   const valid = node.body === null ? null : bodyValidity(node.body, day);
   return {
-    ...blank(reading, node, 'title', concept === null || seat?.place != null || seat?.inherited != null ? composed : prefixed(node, concept, composed)),
+    ...blank(reading, node, 'title', concept === null || isOfPlace(node) ? composed : prefixed(node, concept, composed)),
+    ...node.choice,
     concept: concept?.id ?? null,
     parts: titleParts(reading, node),
-    track: concept?.track ?? (seat === null ? node.office.track : (node.body?.concept.track ?? seat.concept.track)),
-    level: concept?.level ?? (seat === null ? node.office.level : levelOfSeat(seat)),
+    track: trackOf(node, concept),
+    level: levelOfTitle(node, concept),
     rank: concept?.rank ?? rankOf(node),
     valid,
     former: valid !== null && reading.isPast(valid),
@@ -80,18 +90,52 @@ function titleMention(reading: Reading, node: TitleNode): Mention {
   };
 }
 
+/** A minister is a post of the State, whatever the ministry is. */
+function trackOf({ office, body, place, complement }: TitleNode, concept: Concept | null): Track | null {
+  if (place !== null && office.track === null && concept === null) return 'State';
+  if (office.track === 'State' && office.level === 'central') return office.track;
+  if (complement !== null && complement.kind !== 'group') return complement.kind === 'title' ? trackOf(complement, null) : (complement.concept?.track ?? null);
+  return concept?.track ?? body?.concept.track ?? (body === null ? null : (body.others[0] ?? seatOf(body)).concept.track) ?? office.track;
+}
+
+/** The entry's own level, unless the text says more. */
+function levelOfTitle({ office, body, place, inheritedLevel }: TitleNode, concept: Concept | null): Level | null {
+  const seat = body === null ? null : seatOf(body);
+  const said = seat?.level ?? seat?.inheritedLevel ?? place?.level ?? inheritedLevel;
+  if (said != null) return said.level;
+  if (concept?.level != null && concept.level !== 'any') return concept.level;
+  return seat === null ? office.level : levelOfSeat(seat);
+}
+
+/** Whether more is known of a post than its entry in the glossary says. */
+function isOfPlace({ body, others, place }: TitleNode): boolean {
+  const seat = body === null ? null : seatOf(body);
+  return place !== null || others.length > 0 || seat?.place != null || seat?.inherited != null;
+}
+
 /** The glossary's own rendering of a post, with the modifiers that its entry does not hold. */
 function prefixed(node: TitleNode, concept: Concept, composed: Rendering): Rendering {
   return node.modifiers.some(({ rank }) => rank < 3) ? composed : { en: concept.en, zh: concept.zh ?? composed.zh };
 }
 
 function titleParts(reading: Reading, node: TitleNode): Mention[] {
-  if (node.officeEnd === node.officeStart) return [];
-  const start = node.start;
-  const officeSpan = { start, end: node.body === null ? node.end : Math.max(node.officeEnd, Math.min(node.body.start, node.end)) };
-  const office = ofConcept(reading, officeSpan, 'term', node.office, { en: englishOffice(node), zh: chineseOffice(node) });
-  return node.body === null ? [] : [office, bodyMention(reading, node.body)];
+  // An abbreviation of the whole has no words for its parts but a place behind it.
+  if (node.body !== null && node.body.headEnd === node.start) return bodyParts(reading, node.body);
+  const next = node.body ?? node.place ?? node.complement;
+  if (next === null) return [];
+  const office = ofConcept(reading, { start: node.start, end: officeEnd(reading, node, next) }, 'term', node.office, { en: englishOffice(node), zh: chineseOffice(node) });
+  if (node.place !== null) return [office, placeMention(reading, node.place)];
+  if (node.complement !== null) return [office, mentionOf(reading, node.complement)];
+  return [office, ...(node.body === null ? [] : [node.body, ...node.others]).map((body) => bodyMention(reading, body))];
 }
+
+/** "Trưởng ban Tổ chức": the office's words end where the body's begin; "của" belongs to neither. */
+function officeEnd(reading: Reading, node: TitleNode, next: Span): number {
+  const end = Math.max(node.start + 1, next.start);
+  return end - 1 >= node.officeEnd && reading.word(end - 1) === wordOf ? end - 1 : end;
+}
+
+const wordOf = hashOf('của');
 
 function bodyMention(reading: Reading, node: BodyNode): Mention {
   const { day } = reading.context;
@@ -102,7 +146,8 @@ function bodyMention(reading: Reading, node: BodyNode): Mention {
   const valid = bodyValidity(node, day);
   return {
     ...blank(reading, node, 'term', own ? { en: concept.en, zh: concept.zh ?? composed.zh } : composed),
-    concept: (concept ?? node.concept).id,
+    ...node.choice,
+    concept: (concept ?? node.concept).id || null,
     parts: bodyParts(reading, node),
     track: (concept ?? node.concept).track ?? seat.concept.track,
     level: levelOfSeat(seat),
@@ -116,6 +161,7 @@ function bodyMention(reading: Reading, node: BodyNode): Mention {
 
 /** The full form without its place: the key of the glossary's entry. */
 function bodyForm(node: BodyNode): string {
+  if (node.number !== null) return `${node.concept.vi} ${node.number.text}`;
   const own = node.level === null || node.concept.role === 'seat' ? node.concept.vi : `${node.concept.vi} ${node.level.vi}`;
   return node.parent === null ? own : `${own} ${bodyForm(node.parent)}`;
 }
@@ -123,16 +169,43 @@ function bodyForm(node: BodyNode): string {
 function bodyParts(reading: Reading, node: BodyNode): Mention[] {
   // An abbreviation has no words for its parts; a body without level, place or parent is its own only part.
   if (node.headEnd === node.start) return node.place === null || node.place.start < node.start ? [] : [placeMention(reading, node.place)];
-  if (node.headEnd === node.end) return [];
-  const head = ofConcept(reading, { start: node.start, end: node.headEnd }, 'term', node.concept);
-  const rest = node.parent === null ? [] : [bodyMention(reading, node.parent)];
-  return [head, ...rest, ...wherePart(reading, node)];
+  if (node.number !== null) return numberedParts(reading, node);
+  // "Tòa án nhân dân cấp cao tại Đà Nẵng" is one name.
+  if (node.concept.role === 'institution' && node.place !== null) return [];
+  const head = headParts(reading, node);
+  const owners = node.parent === null ? [] : [node.parent, ...node.others].map((owner) => bodyMention(reading, owner));
+  const parts = [...head, ...owners, ...(endsInLevel(head) ? [] : wherePart(reading, node))];
+  return parts.length > 1 ? parts : [];
 }
+
+/** "TAND" + "khu vực 3 - Lào Cai"; a military region's number belongs to its name. */
+function numberedParts(reading: Reading, node: BodyNode): Mention[] {
+  if (node.number?.isRegion !== true || node.concept.role === 'institution') return [];
+  const region = blank(reading, { start: node.headEnd, end: node.end }, 'place', { en: `Region ${node.number.text}`, zh: `第${node.number.text}地区` });
+  return [headMention(reading, node, { start: node.start, end: node.headEnd }), region];
+}
+
+/** The body's own words; where they hold its level, that goes with the place. */
+function headParts(reading: Reading, node: BodyNode): Mention[] {
+  const seam = seamOf(reading, node);
+  if (seam === null) return [headMention(reading, node, { start: node.start, end: node.headEnd })];
+  const head = headMention(reading, node, seam.head);
+  if (!seam.isLevel) return [head, blank(reading, seam.rest, 'term', centralGloss)];
+  const { level, end } = levelAt(reading, seam.rest.start) ?? { level: provincial, end: seam.rest.end };
+  const place = node.place === null ? null : { ...node.place, start: seam.rest.start, level };
+  return [head, place === null ? blank(reading, { start: seam.rest.start, end }, 'place', { en: level.noun.toLowerCase(), zh: level.zh }) : placeMention(reading, place)];
+}
+
+const centralGloss: Rendering = { en: 'central', zh: '中央' };
+
+const headMention = (reading: Reading, node: BodyNode, span: Span): Mention => ofConcept(reading, span, 'term', node.concept);
+
+const endsInLevel = (parts: Mention[]): boolean => parts.at(-1)?.kind === 'place';
 
 /** The place, or the level word where it stands alone: "UBND tỉnh". */
 function wherePart(reading: Reading, { place, level, headEnd, end }: BodyNode): Mention[] {
   if (place !== null) return [placeMention(reading, place)];
-  return level === null ? [] : [blank(reading, { start: headEnd, end }, 'place', { en: level.noun.toLowerCase(), zh: level.zh })];
+  return level === null || headEnd >= end ? [] : [blank(reading, { start: headEnd, end }, 'place', { en: level.noun.toLowerCase(), zh: level.zh })];
 }
 
 /** A body lasts as long as its shortest-lived part: its own office, its parent, its province. */
@@ -152,6 +225,9 @@ function bodyValidity(node: BodyNode, day: string): Validity | null {
 const districtLevel: Validity = { from: null, to: '2025-06-30' };
 
 function levelOfSeat(seat: BodyNode): Level | null {
+  // Regional courts and commands took the place of the district's.
+  if (seat.number?.isRegion === true || /khu vực$/.test(seat.concept.vi)) return seat.concept.role === 'institution' ? seat.concept.level : 'district';
+  if (seat.concept.track === 'army' && levelOf(seat) === null) return 'central';
   const level = levelOf(seat);
   return level === 'central' || level === 'province' || level === 'district' || level === 'commune' ? level : seat.concept.level;
 }

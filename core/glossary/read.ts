@@ -1,5 +1,8 @@
-import { chainsOf, inheritPlaces, type Chain } from './grammar/chain.ts';
+import { chainsOf, type Chain } from './grammar/chain.ts';
+import { definitionsIn } from './grammar/definition.ts';
+import { inheritInChain, inheritInLists } from './grammar/inherit.ts';
 import { scan } from './grammar/scan.ts';
+import type { Level } from './concept.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention, Person } from './mention.ts';
 import { mentionOf } from './mentions.ts';
@@ -17,14 +20,29 @@ export interface ReadResult {
  */
 export function readMentions(text: string, lexicon: Lexicon, context: ReadingContext): ReadResult {
   const reading = new Reading(text, lexicon, context);
+  const definitions = definitionsIn(reading);
+  if (definitions.size > 0) reading.definitions = definitions;
   const nodes = scan(reading);
   const chains = chainsOf(reading, nodes);
-  chains.forEach(inheritPlaces);
+  chains.forEach(inheritInChain);
+  inheritInLists(reading, nodes);
   const mentions = nodes.map((node) => mentionOf(reading, node));
   for (const { posts, person } of chains) {
-    for (const { index } of posts) mentions.splice(index, 1, ...mentions.slice(index, index + 1).map((mention) => ({ ...mention, person })));
+    const inChain = posts.map(({ index }) => mentions[index]).filter((mention) => mention !== undefined);
+    posts.forEach(({ index }, at) => {
+      const mention = mentions[index];
+      if (mention !== undefined) mentions[index] = { ...mention, person, level: levelInChain(inChain, at), track: mention.track ?? inChain[at + 1]?.track ?? null };
+    });
   }
   return { mentions, people: peopleOf(chains, mentions) };
+}
+
+/** A post that says no level has that of the next in its chain, or of the one before: "Bí thư Đảng ủy, Giám đốc Công an tỉnh". */
+function levelInChain(posts: Mention[], at: number): Level | null {
+  const own = posts[at]?.level ?? null;
+  if (own !== null && own !== 'any') return own;
+  const others = [...posts.slice(at + 1), ...posts.slice(0, at).reverse()];
+  return others.find(({ level }) => level !== null && level !== 'any')?.level ?? own;
 }
 
 /** Each person once, with every post that the text gives them, the highest first; people by their highest post. */

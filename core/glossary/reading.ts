@@ -1,7 +1,10 @@
 import { holds, type Place } from '../reference/place.ts';
 import { foldText } from '../text/fold.ts';
 import { Gap, Shape, tokenize, type Tokens } from '../text/tokens.ts';
-import type { Concept } from './concept.ts';
+import type { Ambiguity } from './ambiguity.ts';
+import type { Concept, Role } from './concept.ts';
+import type { Definitions } from './grammar/definition.ts';
+import type { BodyNode, TitleNode } from './grammar/node.ts';
 import type { Lexeme, Lexicon } from './lexicon.ts';
 
 /** The day and the portal that a text is read with. */
@@ -12,13 +15,23 @@ export interface ReadingContext {
   portalPlace: Place | null;
 }
 
+/** Roles of which the grammar makes titles, so that an ambiguous abbreviation may stand for them there. */
+const grammatical: ReadonlySet<Role> = new Set<Role>(['office', 'organ', 'body', 'seat']);
+
 /** One text being read: its words, and what the glossary has at each. Positions count tokens. */
 export class Reading {
   readonly tokens: Tokens;
   readonly lexicon: Lexicon;
   readonly context: ReadingContext;
-  private readonly words: (string | undefined)[] = [];
-  private readonly lexemes: (Lexeme[] | undefined)[] = [];
+  /** What `bodyAt` found at a token, alone and behind an office, and `titleAt`: each is asked for many times. */
+  readonly bodies: (BodyNode | null | undefined)[] = [];
+  readonly attachedBodies: (BodyNode | null | undefined)[] = [];
+  readonly titles: (TitleNode | null | undefined)[] = [];
+  /** Abbreviations and short names that the text defines for itself. */
+  definitions: Definitions | null = null;
+  private readonly foldedWords: (string | undefined)[] = [];
+  private readonly lexemes: (readonly Lexeme[] | undefined)[] = [];
+  private readonly nearLexemes: (readonly Lexeme[] | undefined)[] = [];
 
   constructor(text: string, lexicon: Lexicon, context: ReadingContext) {
     this.tokens = tokenize(text);
@@ -31,33 +44,60 @@ export class Reading {
   }
 
   /** Forms at a token that are in use on the day, the longest first. What is not yet founded is not read. */
-  at(token: number): Lexeme[] {
-    return (this.lexemes[token] ??= this.lexicon.at(this.tokens, token).filter((lexeme) => this.founded(lexeme.concept) && !isOrdinaryWord(lexeme)));
+  at(token: number): readonly Lexeme[] {
+    if (token >= this.count) return none;
+    return (this.lexemes[token] ??= this.lexicon.begins(this.word(token)) ? this.lookUp(token) : none);
   }
 
-  nearly(token: number): Lexeme[] {
-    return this.lexicon.nearly(this.tokens, token).filter((lexeme) => this.founded(lexeme.concept));
+  nearly(token: number): readonly Lexeme[] {
+    if (token >= this.count) return none;
+    return (this.nearLexemes[token] ??= this.lexicon.nearly(this.tokens, token).filter((lexeme) => this.founded(lexeme.concept)));
+  }
+
+  /** The entry for the abbreviation at a token, where it has several readings. */
+  ambiguityAt(token: number): Ambiguity | null {
+    return this.at(token).find(({ ambiguity }) => ambiguity !== null)?.ambiguity ?? null;
+  }
+
+  private lookUp(token: number): Lexeme[] {
+    const found = this.lexicon.at(this.tokens, token).filter((lexeme) => this.founded(lexeme.concept) && !isOrdinaryWord(lexeme));
+    return found.flatMap((lexeme) => (lexeme.ambiguity === null ? [lexeme] : [lexeme, ...this.readingsOf(lexeme, found)]));
+  }
+
+  /** The offices and bodies that an ambiguous abbreviation may stand for, as the grammar of titles may read it. */
+  private readingsOf(lexeme: Lexeme, found: readonly Lexeme[]): Lexeme[] {
+    return (lexeme.ambiguity?.readings ?? []).flatMap(({ concept: id, to }) => {
+      const concept = this.lexicon.concept(id);
+      if (concept === null || !grammatical.has(concept.role) || !this.founded(concept) || (to !== null && to < this.context.day)) return [];
+      if (found.some((other) => other.concept === concept && other.end === lexeme.end)) return [];
+      return [{ ...lexeme, concept, ambiguity: null, form: { ...lexeme.form, kind: 'title abbreviation' as const } }];
+    });
   }
 
   private founded(concept: Concept | null): boolean {
     return concept?.from == null || concept.from <= this.context.day;
   }
 
+  /** The hash of a word, to be compared with `hashOf` a word of the grammar; 0 past the end. */
+  word(token: number): number {
+    return this.tokens.hash[token] ?? 0;
+  }
+
   /** The word folded, as `foldText` gives it. */
-  word(token: number): string {
-    return (this.words[token] ??= foldText(this.raw(token)));
+  folded(token: number): string {
+    return (this.foldedWords[token] ??= foldText(this.raw(token)));
   }
 
   raw(token: number): string {
-    return this.tokens.raw.slice(this.tokens.start[token] ?? 0, this.tokens.end[token] ?? 0);
+    return token < this.count ? this.tokens.raw.slice(this.tokens.start[token], this.tokens.end[token]) : '';
   }
 
   slice(start: number, end: number): string {
     return this.tokens.raw.slice(this.tokens.start[start] ?? 0, this.tokens.end[end - 1] ?? 0);
   }
 
-  /** Whether the words from a token on are these, with white space between them. Words are given folded. */
-  are(token: number, words: readonly string[]): boolean {
+  /** Whether the words from a token on are these, with white space between them. Words are given by their hashes. */
+  are(token: number, words: readonly number[]): boolean {
     return words.every((word, index) => this.word(token + index) === word && (index === 0 || this.follows(token + index)));
   }
 
@@ -73,6 +113,12 @@ export class Reading {
   /** What stands between a token and the one before it, without white space at its ends. */
   between(token: number): string {
     return this.tokens.raw.slice(this.tokens.end[token - 1] ?? 0, this.tokens.start[token] ?? this.tokens.raw.length).slice(0, 20).trim();
+  }
+
+  /** The signs that touch a token before and after it. */
+  touching(token: number): { before: string; after: string } {
+    const { raw, start, end } = this.tokens;
+    return { before: raw.charAt((start[token] ?? 0) - 1), after: raw.charAt(end[token] ?? raw.length) };
   }
 
   isCapital(token: number): boolean {
@@ -95,3 +141,5 @@ export class Reading {
 
 /** The full form of a bound term (tỉnh, kinh tế - xã hội) is an ordinary word; its abbreviation (KT-XH) is not. */
 const isOrdinaryWord = ({ concept, form }: Lexeme): boolean => concept?.bound === true && concept.role === 'term' && form.kind !== 'abbreviation';
+
+const none: readonly Lexeme[] = [];

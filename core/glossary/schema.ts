@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { Concept } from './concept.ts';
 import type { Place } from '../reference/place.ts';
+import type { Ambiguity } from './ambiguity.ts';
+import type { Field } from './field.ts';
 
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'is no day: write it as 2025-06-30'));
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty: fill it in or take the field out'));
@@ -70,6 +72,28 @@ const place = v.strictObject({
   evidence: v.optional(v.picklist(['seen', 'composed', 'unconfirmed']), 'seen'),
 });
 
+const field = v.strictObject({ vi: text, 'vi-admitted': texts, abbr: texts, en: text, zh: optionalText });
+
+const ambiguity = v.strictObject({
+  abbr: text,
+  readings: v.pipe(
+    v.array(
+      v.strictObject({
+        vi: text,
+        concept: v.optional(v.nullable(id), null),
+        en: optionalText,
+        zh: optionalText,
+        next: texts,
+        before: texts,
+        near: texts,
+        default: v.optional(v.boolean(), false),
+        to: optionalDay,
+      }),
+    ),
+    v.minLength(1, 'is empty: say what the abbreviation may stand for'),
+  ),
+});
+
 /** What is wrong with one entry, as a sentence that names it and the remedy. */
 export class GlossaryError extends Error {
   override readonly name = 'GlossaryError';
@@ -128,6 +152,16 @@ export function parsePlaces(entries: unknown): Place[] {
   }));
 }
 
+/** Checks the parsed file of fields of administration, like `parseConcepts`. */
+export function parseFields(entries: unknown): Field[] {
+  return parseEntries(field, entries, 'fields').map(({ vi, 'vi-admitted': viAdmitted, abbr, en, zh }) => ({ vi, viAdmitted, abbr, en, zh }));
+}
+
+/** Checks the parsed file of ambiguous abbreviations, like `parseConcepts`. */
+export function parseAmbiguities(entries: unknown): Ambiguity[] {
+  return parseEntries(ambiguity, entries, 'abbreviations');
+}
+
 function parseEntries<Schema extends v.GenericSchema>(schema: Schema, entries: unknown, domain: string): v.InferOutput<Schema>[] {
   if (!Array.isArray(entries)) throw new GlossaryError(`${domain}.yaml is no list of entries: begin each with "- id:".`);
   const faults: string[] = [];
@@ -142,8 +176,10 @@ function parseEntries<Schema extends v.GenericSchema>(schema: Schema, entries: u
 }
 
 function nameOf(raw: unknown, index: number): string {
-  const named = v.safeParse(v.object({ id: v.string() }), raw);
-  return named.success ? `"${named.output.id}"` : `number ${index + 1}`;
+  const named = v.safeParse(v.object({ id: v.optional(v.string()), abbr: v.optional(v.unknown()), vi: v.optional(v.string()) }), raw);
+  const { id: own, abbr, vi } = named.success ? named.output : {};
+  const name = own ?? (typeof abbr === 'string' ? abbr : vi);
+  return name === undefined ? `number ${index + 1}` : `"${name}"`;
 }
 
 function describe(issue: v.BaseIssue<unknown>): string {

@@ -1,10 +1,10 @@
-import { isHyphen, isInvisible, isMark, isSpace, letterOf, toneMark, toneOf, unpackable, withShape } from './letters.ts';
+import { isHyphen, isInvisible, isMark, isSpace, letterOf, packedLetter, tableSize, toneMark, toneOf, withShape } from './letters.ts';
 
 /** Text in which every spelling of the same words is the same string, with the way back. */
 export interface Folded {
   /** Lower-case letters, the tone of each word as a digit at its end, one space for any white space. */
   text: string;
-  /** Raw UTF-16 offset of a folded offset; monotone, 0 to 0, the end to the end. */
+  /** Raw UTF-16 offset of a folded offset; monotone, 0 to 0 and the end to the end (of nothing, to the end). */
   toRaw(offset: number): number;
 }
 
@@ -16,6 +16,8 @@ export function fold(raw: string): Folded {
   const folder = new Folder(raw);
   folder.run();
   const { map } = folder;
+  // Whatever stands before the first folded character belongs to it.
+  if (map.length > 1) map[0] = 0;
   return { text: folder.text(), toRaw: (offset) => map[Math.max(0, Math.min(offset, map.length - 1))] ?? raw.length };
 }
 
@@ -23,7 +25,9 @@ class Folder {
   readonly map: number[] = [];
   private readonly raw: string;
   private readonly units: number[] = [];
-  private tones = '';
+  /** How often each tone was met in the word at hand. */
+  private readonly tones = [0, 0, 0, 0, 0, 0];
+  private inWord = false;
 
   constructor(raw: string) {
     this.raw = raw;
@@ -43,29 +47,55 @@ class Folder {
   }
 
   private step(unit: number, at: number): void {
+    const packed = packedLetter(unit);
+    if (packed !== 0) return this.letter(letterOf(packed), toneOf(packed), at);
     if (isInvisible(unit)) return;
     if (isMark(unit)) return this.mark(unit);
-    const packed = unpackable(unit);
-    if (packed === 0) return this.between(unit, at);
-    this.push(letterOf(packed), at);
-    if (toneOf(packed) > 0) this.tones += toneOf(packed);
+    this.between(unit, at);
   }
 
+  private letter(letter: number, tone: number, at: number): void {
+    this.inWord = true;
+    this.push(letter, at);
+    this.addTone(tone);
+  }
+
+  /** A mark without a letter before it says nothing. */
   private mark(unit: number): void {
+    if (!this.inWord) return;
     const tone = toneMark(unit);
-    if (tone > 0) this.tones += tone;
-    else if (this.units.length > 0) this.units.push(withShape(this.units.pop() ?? 0, unit));
+    if (tone > 0) this.addTone(tone);
+    else this.units.push(withShape(this.units.pop() ?? 0, unit));
+  }
+
+  /** Marks may come in any order, so tones are counted. */
+  private addTone(tone: number): void {
+    this.tones[tone] = (this.tones[tone] ?? 0) + 1;
   }
 
   private between(unit: number, at: number): void {
     this.endWord(at);
-    if (!isSpace(unit)) return this.push(isHyphen(unit) ? 0x2d : unit, at);
-    if (this.units.at(-1) !== 0x20) this.push(0x20, at);
+    if (isSpace(unit)) {
+      if (this.units.at(-1) !== 0x20) this.push(0x20, at);
+    } else if (isHyphen(unit)) this.push(0x2d, at);
+    else if (unit < tableSize && unit >= 0x250) this.foreign(unit, at);
+    else this.push(unit, at);
+  }
+
+  /** Greek, Cyrillic and others, without their marks and capitals. */
+  private foreign(unit: number, at: number): void {
+    for (const part of String.fromCharCode(unit).toLowerCase().normalize('NFD')) {
+      if (!isMark(part.charCodeAt(0))) this.push(part.charCodeAt(0), at);
+    }
   }
 
   private endWord(at: number): void {
-    for (const tone of this.tones) this.push(tone.charCodeAt(0), at);
-    this.tones = '';
+    if (!this.inWord) return;
+    this.inWord = false;
+    for (let tone = 0; tone <= 5; tone++) {
+      for (let left = this.tones[tone] ?? 0; left > 0 && tone > 0; left--) this.push(0x30 + tone, at);
+      this.tones[tone] = 0;
+    }
   }
 
   private push(unit: number, at: number): void {

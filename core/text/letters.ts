@@ -7,14 +7,16 @@
  */
 
 const toneMarks = new Map([0x0300, 0x0301, 0x0303, 0x0309, 0x0323].map((mark, index) => [mark, index + 1]));
-const shapeMarks = new Set([0x0302, 0x0306, 0x031b]);
+/** Horn, circumflex, breve: where a letter bears several, the first of these that it can bear shapes it. */
+const shapeMarks = ['\u031b', '\u0302', '\u0306'];
 
 /** Code units from here on are looked up one by one; Vietnamese ends at U+1EF9. */
 export const tableSize = 0x1f00;
 
-const isUpperBit = 1;
+/** Bits of a packed letter: letter << 16, then two bits for each of five tones, so that the tones of a word can be summed. */
+export const Bit = { upper: 1, lower: 2, digit: 4, tone: 0x3ff << 4 } as const;
 
-/** For each code unit: letter << 8 | tone << 1 | is upper case. 0 where it is no letter of a word. */
+/** For each code unit its packed letter; 0 where it is no letter of a word. */
 const table = new Uint32Array(tableSize);
 
 for (const [from, to] of [[0x30, 0x39], [0x41, 0x5a], [0x61, 0x7a], [0xc0, 0xd6], [0xd8, 0xf6], [0xf8, 0x24f], [0x1e00, 0x1eff]] as const) {
@@ -23,45 +25,55 @@ for (const [from, to] of [[0x30, 0x39], [0x41, 0x5a], [0x61, 0x7a], [0xc0, 0xd6]
 
 function takeApart(unit: number): number {
   const char = String.fromCharCode(unit);
-  const lower = char.toLowerCase();
+  if (unit <= 0x39) return (unit << 16) | Bit.digit;
   if (char === 'Ð' || char === 'ð' || char === 'Ɖ') return pack('đ', 0, char !== 'ð');
-  let tone = 0;
-  let letter = '';
-  for (const part of lower.normalize('NFD')) {
-    const mark = toneMarks.get(part.charCodeAt(0));
-    if (mark === undefined) letter += part;
-    else tone = mark;
-  }
-  return pack(letter.normalize('NFC'), tone, lower !== char);
+  const lower = char.toLowerCase();
+  const [base = '', ...marks] = lower.normalize('NFD');
+  const tones = marks.map((mark) => toneMark(mark.charCodeAt(0)));
+  return pack(shaped(base, marks), Math.max(0, ...tones), lower !== char);
 }
 
 function pack(letter: string, tone: number, upper: boolean): number {
-  return (letter.charCodeAt(0) << 8) | (tone << 1) | (upper ? isUpperBit : 0);
+  return (letter.charCodeAt(0) << 16) | toneWeight(tone) | (upper ? Bit.upper : Bit.lower);
 }
 
-/** The packed letter of a code unit: see `letterOf`, `toneOf`, `isUpper`; 0 for what stands in no word. */
-export function unpackable(unit: number): number {
-  // A read past the end of a typed array gives undefined, which `?? 0` turns into "no letter".
-  return table[unit] ?? 0;
+/** The letter with the one shape that counts; marks that Vietnamese does not have are dropped. */
+function shaped(base: string, marks: readonly string[]): string {
+  const shapes = shapeMarks.filter((mark) => marks.includes(mark)).map((mark) => (base + mark).normalize('NFC'));
+  return shapes.find((letter) => letter.length === 1) ?? base;
 }
 
-export const letterOf = (packed: number): number => packed >>> 8;
-export const toneOf = (packed: number): number => (packed >>> 1) & 0x7f;
-export const isUpper = (packed: number): boolean => (packed & isUpperBit) !== 0;
+/** The packed letter of a code unit: see `letterOf`, `toneOf`, `Bit`; 0 for what stands in no word. */
+export function packedLetter(unit: number): number {
+  return unit < tableSize ? (table[unit] ?? 0) : 0;
+}
+
+export const letterOf = (packed: number): number => packed >>> 16;
+
+/** 1 to 5 for the tone of a packed letter, 0 for the level one. */
+export const toneOf = (packed: number): number => ((packed & Bit.tone) === 0 ? 0 : (27 - Math.clz32(packed & Bit.tone)) / 2 + 1);
+
+/** A tone as the sum of a word's tones counts it. */
+export function toneWeight(tone: number): number {
+  return tone === 0 ? 0 : 1 << (tone * 2 + 2);
+}
 
 /** 1 to 5 for a combining tone mark, 0 for anything else. */
 export function toneMark(unit: number): number {
-  return unit < 0x0300 || unit > 0x036f ? 0 : (toneMarks.get(unit) ?? 0);
+  return isMark(unit) ? (toneMarks.get(unit) ?? 0) : 0;
 }
 
 /** Any combining mark that belongs to the letter before it. */
-export const isMark = (unit: number): boolean => unit >= 0x0300 && unit <= 0x036f;
+export function isMark(unit: number): boolean {
+  return unit >= 0x0300 && unit <= 0x036f;
+}
 
 /** The letter with a combining circumflex, breve or horn put on; other marks leave it alone. */
 export function withShape(letter: number, mark: number): number {
-  if (!shapeMarks.has(mark)) return letter;
-  const joined = (String.fromCharCode(letter) + String.fromCharCode(mark)).normalize('NFC');
-  return joined.length === 1 ? joined.charCodeAt(0) : letter;
+  const sign = String.fromCharCode(mark);
+  if (!shapeMarks.includes(sign)) return letter;
+  const [base = '', ...marks] = String.fromCharCode(letter).normalize('NFD');
+  return shaped(base, [...marks, sign]).charCodeAt(0);
 }
 
 /** Characters that are written but not read: soft hyphen, zero-width space and joiners, byte order mark. */

@@ -1,4 +1,4 @@
-import { isHyphen, isInvisible, isMark, isSpace, isUpper, letterOf, toneMark, toneOf, unpackable, withShape } from './letters.ts';
+import { Bit, isHyphen, isInvisible, isMark, isSpace, letterOf, packedLetter, toneMark, toneWeight, withShape } from './letters.ts';
 
 /** What stands between a token and the one before it. */
 export const Gap = { none: 0, space: 1, line: 2, comma: 3, hyphen: 4, dot: 5, stop: 6, slash: 7, and: 8, other: 9 } as const;
@@ -24,10 +24,32 @@ export interface Tokens {
 
 /** One pass over the raw text, linear in its length whatever it holds. */
 export function tokenize(raw: string): Tokens {
-  const scan = new Scan(raw);
-  for (let at = 0; at < raw.length; at++) scan.step(raw.charCodeAt(at), at);
-  scan.endToken(raw.length);
-  return scan.tokens();
+  const columns = new Columns(raw);
+  let gap: Gap = Gap.other;
+  for (let at = 0; at < raw.length; ) {
+    const from = at;
+    const first = packedLetter(raw.charCodeAt(at++));
+    if (first === 0) {
+      gap = joinGap(gap, raw.charCodeAt(from));
+      continue;
+    }
+    let hash = letterOf(first);
+    let kinds = first;
+    let tones = first & Bit.tone;
+    let unit = 0;
+    for (; at < raw.length; at++) {
+      const packed = packedLetter((unit = raw.charCodeAt(at)));
+      if (packed === 0) break;
+      hash = mix(hash, letterOf(packed));
+      kinds |= packed;
+      tones += packed & Bit.tone;
+    }
+    // Nearly every word is written in whole letters and ends at an ASCII sign.
+    if (unit < 0x80 || at === raw.length || !continuesWord(unit)) columns.write(from, at, scatter(hash, tones), gap, shapeOf(kinds, first));
+    else at = readMarkedWord(columns, from, gap);
+    gap = Gap.none;
+  }
+  return columns.tokens();
 }
 
 /** The hash of one syllable, as `tokenize` would give it. */
@@ -35,103 +57,112 @@ export function hashOf(syllable: string): number {
   return tokenize(syllable).hash[0] ?? 0;
 }
 
-class Scan {
-  private readonly raw: string;
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
-  private readonly hashes: number[] = [];
-  private readonly gaps: number[] = [];
-  private readonly shapes: number[] = [];
-  private open = false;
-  private letter = 0;
-  private hash = 0;
-  private tone = 0;
-  private capitals = 0;
-  private letters = 0;
-  private digits = 0;
-  private firstCapital = false;
-  private gap: Gap = Gap.other;
+/** The hashes of the syllables of a text. */
+export const hashesOf = (text: string): number[] => [...tokenize(text).hash];
+
+class Columns {
+  readonly raw: string;
+  count = 0;
+  start: Int32Array;
+  end: Int32Array;
+  hash: Int32Array;
+  gap: Uint8Array;
+  shape: Uint8Array;
 
   constructor(raw: string) {
     this.raw = raw;
+    // A Vietnamese word takes four to five characters with its space.
+    const room = (raw.length >> 2) + 8;
+    this.start = new Int32Array(room);
+    this.end = new Int32Array(room);
+    this.hash = new Int32Array(room);
+    this.gap = new Uint8Array(room);
+    this.shape = new Uint8Array(room);
   }
 
-  step(unit: number, at: number): void {
-    const packed = unpackable(unit);
-    if (packed !== 0) return this.letterAt(packed, at);
-    if (isMark(unit)) return this.markAt(unit);
-    if (isInvisible(unit)) return;
-    if (this.open) this.endToken(at);
-    this.gap = joinGap(this.gap, unit);
+  write(start: number, end: number, hash: number, gap: Gap, shape: number): void {
+    if (this.count === this.start.length) this.grow();
+    const at = this.count++;
+    this.start[at] = start;
+    this.end[at] = end;
+    this.hash[at] = hash;
+    this.gap[at] = gap;
+    this.shape[at] = shape;
   }
 
-  private letterAt(packed: number, at: number): void {
-    if (!this.open) this.beginToken(at);
-    else this.flushLetter();
-    this.letter = letterOf(packed);
-    if (toneOf(packed) > 0) this.tone = this.tone * 8 + toneOf(packed);
-    if (this.letter >= 0x30 && this.letter <= 0x39) this.digits++;
-    else {
-      this.letters++;
-      if (isUpper(packed)) this.capitals++;
-      if (this.letters === 1 && this.digits === 0) this.firstCapital = isUpper(packed);
-    }
-  }
-
-  private markAt(unit: number): void {
-    if (!this.open) return;
-    const tone = toneMark(unit);
-    if (tone > 0) this.tone = this.tone * 8 + tone;
-    else this.letter = withShape(this.letter, unit);
-  }
-
-  private beginToken(at: number): void {
-    this.starts.push(at);
-    this.gaps.push(this.gap);
-    this.open = true;
-    this.letter = this.hash = this.tone = this.capitals = this.letters = this.digits = 0;
-    this.firstCapital = false;
-  }
-
-  private flushLetter(): void {
-    this.hash = Math.imul(this.hash ^ this.letter, 0x01000193) ^ (this.hash >>> 15);
-  }
-
-  endToken(at: number): void {
-    if (!this.open) return;
-    this.flushLetter();
-    this.ends.push(at);
-    this.hashes.push(Math.imul(this.hash ^ this.tone, 0x85ebca6b) | 0);
-    this.shapes.push(this.shape());
-    this.open = false;
-    this.gap = Gap.none;
-  }
-
-  private shape(): number {
-    return (
-      (this.firstCapital ? Shape.capital : 0) |
-      (this.capitals > 0 && this.capitals === this.letters ? Shape.allCaps : 0) |
-      (this.digits > 0 && this.letters === 0 ? Shape.digits : 0) |
-      (this.letters > 0 && this.digits === 0 ? Shape.letters : 0)
-    );
+  private grow(): void {
+    const room = this.start.length * 2;
+    const wider = <Column extends Int32Array | Uint8Array>(column: Column, into: Column): Column => (into.set(column), into);
+    this.start = wider(this.start, new Int32Array(room));
+    this.end = wider(this.end, new Int32Array(room));
+    this.hash = wider(this.hash, new Int32Array(room));
+    this.gap = wider(this.gap, new Uint8Array(room));
+    this.shape = wider(this.shape, new Uint8Array(room));
   }
 
   tokens(): Tokens {
+    const { raw, count } = this;
     return {
-      raw: this.raw,
-      count: this.starts.length,
-      start: Int32Array.from(this.starts),
-      end: Int32Array.from(this.ends),
-      hash: Int32Array.from(this.hashes),
-      gap: Uint8Array.from(this.gaps),
-      shape: Uint8Array.from(this.shapes),
+      raw,
+      count,
+      start: this.start.subarray(0, count),
+      end: this.end.subarray(0, count),
+      hash: this.hash.subarray(0, count),
+      gap: this.gap.subarray(0, count),
+      shape: this.shape.subarray(0, count),
     };
   }
 }
 
+/**
+ * Reads a word with combining marks or invisible characters in it, and gives the offset after it.
+ * A mark changes the letter before it, so the hash before that letter is kept.
+ */
+function readMarkedWord(columns: Columns, from: number, gap: Gap): number {
+  const { raw } = columns;
+  const first = packedLetter(raw.charCodeAt(from));
+  let [at, before, letter, hash, tones, kinds] = [from, 0, 0, 0, 0, 0];
+  for (; at < raw.length; at++) {
+    const unit = raw.charCodeAt(at);
+    const packed = packedLetter(unit);
+    if (packed !== 0) {
+      before = hash;
+      letter = letterOf(packed);
+      hash = mix(before, letter);
+      kinds |= packed;
+      tones += packed & Bit.tone;
+    } else if (isMark(unit)) {
+      tones += toneWeight(toneMark(unit));
+      hash = mix(before, (letter = withShape(letter, unit)));
+    } else if (!isInvisible(unit)) break;
+  }
+  columns.write(from, at, scatter(hash, tones), gap, shapeOf(kinds, first));
+  return at;
+}
+
+const continuesWord = (unit: number): boolean => isMark(unit) || isInvisible(unit);
+
+/** A rotation, which is quick: one letter must wait for the one before it. `scatter` mixes in the end. */
+const mix = (hash: number, letter: number): number => ((hash << 5) | (hash >>> 27)) ^ letter;
+
+const scatter = (hash: number, tones: number): number => Math.imul(hash ^ (tones << 11) ^ (hash >>> 15), 0x85ebca6b) | 0;
+
+function shapeOf(kinds: number, first: number): number {
+  const letters = (kinds & (Bit.upper | Bit.lower)) !== 0;
+  const digits = (kinds & Bit.digit) !== 0;
+  return (
+    ((first & Bit.upper) !== 0 ? Shape.capital : 0) |
+    (letters && (kinds & Bit.lower) === 0 ? Shape.allCaps : 0) |
+    (digits && !letters ? Shape.digits : 0) |
+    (letters && !digits ? Shape.letters : 0)
+  );
+}
+
 function joinGap(gap: Gap, unit: number): Gap {
+  if (unit === 0x20 && gap === Gap.none) return Gap.space;
   if (unit === 0x0a) return gap === Gap.none || gap === Gap.space ? Gap.line : Gap.other;
   if (isSpace(unit)) return gap === Gap.none ? Gap.space : gap === Gap.dot ? Gap.stop : gap;
+  if (isInvisible(unit) || isMark(unit)) return gap;
   const sign = signGap(unit);
   return gap === Gap.none || gap === Gap.space ? sign : Gap.other;
 }

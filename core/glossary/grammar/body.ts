@@ -1,107 +1,197 @@
 import type { Concept, Role } from '../concept.ts';
 import type { Lexeme } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
-import { levelAt, type LevelWord } from './level.ts';
-import { capitalRun, isFamilyName, personEnd } from './names.ts';
-import type { BodyNode, PlaceNode } from './node.ts';
-import { levelPlaceAt, nameAt, provinceAt } from './place.ts';
-import { foldText } from '../../text/fold.ts';
+import { Gap, hashesOf, hashOf } from '../../text/tokens.ts';
+import { departmentAt } from './department.ts';
+import { levelAt, tierAt, municipal, provincialCity, type LevelFound, type LevelWord } from './level.ts';
+import { bareBody, depthOf, type BodyNode, type PlaceNode } from './node.ts';
+import { numbered } from './numbered.ts';
+import { isCity, levelPlaceAt, nameAt, placeNameEnd, provinceAt, startsName, titleCase } from './place.ts';
 
 const bodyRoles: ReadonlySet<Role> = new Set<Role>(['institution', 'body', 'seat', 'organ']);
-const nation = ['việt', 'nam'].map(foldText);
+const nation = hashesOf('Việt Nam');
+const wordOf = hashOf('của');
+const wordAnd = hashOf('và');
+const wordAt = hashOf('tại');
 
 /**
  * The longest institution that begins at a token: "Ban Tổ chức Tỉnh ủy Hải Dương",
  * "UBND huyện Sông Lô", "Bộ Chính trị".
- * @param slips whether a misspelt name may be read, because an office or an organ stands before it
+ * @param attached whether an office or an organ stands before it, so that a misspelt or ambiguous name may be read
  */
-export function bodyAt(reading: Reading, token: number, slips = false): BodyNode | null {
-  const exact = longest(reading.at(token).filter(isBody).map((lexeme) => complete(reading, lexeme)).filter(isReadable));
-  if (exact !== null || reading.at(token).length > 0) return exact;
-  return misspeltBodyAt(reading, token, slips);
+export function bodyAt(reading: Reading, token: number, attached = false): BodyNode | null {
+  const known = attached ? reading.attachedBodies : reading.bodies;
+  const before = known[token];
+  return before !== undefined ? before : (known[token] = readBody(reading, token, attached));
 }
+
+function readBody(reading: Reading, token: number, attached: boolean): BodyNode | null {
+  const lexemes = reading.at(token);
+  const named = lexemes.filter(isBody).map(bareBody);
+  const department = departmentAt(reading, token);
+  if (department !== null) named.push(bareBody({ ...bare, start: token, ...department }));
+  const exact = longest(reading, named.map((node) => complete(reading, node)).filter((node) => isReadable(node, attached)));
+  if (exact !== null || lexemes.length > 0) return exact;
+  return misspeltBodyAt(reading, token, attached);
+}
+
+/** A lexeme of what is composed and stands in no list. */
+const bare = { form: { text: '', target: 0, kind: 'preferred' }, place: null, field: null, ambiguity: null, misspelt: false } as const;
 
 const isBody = (lexeme: Lexeme): lexeme is Lexeme & { concept: Concept } =>
   lexeme.concept !== null && bodyRoles.has(lexeme.concept.role);
 
-/** BTV, UBKT, VP are read as an organ only before the body that they are part of. */
-const isReadable = (node: BodyNode): boolean => !node.shortened || node.parent !== null;
-
-function longest(nodes: BodyNode[]): BodyNode | null {
-  return nodes.reduce<BodyNode | null>((best, node) => (best === null || node.end > best.end ? node : best), null);
+/** BTV, UBKT, VP are read as an organ only before the body that they are part of; CA, TU where something else speaks for them. */
+function isReadable(node: BodyNode, attached: boolean): boolean {
+  if (!node.shortened || node.parent !== null) return true;
+  if (node.concept.role === 'organ') return false;
+  return node.concept.role === 'seat' ? attached : node.level !== null || node.place !== null;
 }
+
+/** The longest; among equals the finest, and the one that the portal's own level speaks for (TU: Tỉnh ủy or Thành ủy). */
+function longest(reading: Reading, nodes: BodyNode[]): BodyNode | null {
+  return nodes.reduce<BodyNode | null>((best, node) => {
+    if (best === null || node.end > best.end) return node;
+    if (node.end < best.end) return best;
+    return depthOf(node) > depthOf(best) || (node.shortened && fitsPortal(reading, node) && !fitsPortal(reading, best)) ? node : best;
+  }, null);
+}
+
+function fitsPortal({ context: { portalPlace, day } }: Reading, { concept }: BodyNode): boolean {
+  return concept.role === 'seat' && isMunicipal(concept) === isCity(portalPlace, day);
+}
+
+const isMunicipal = (concept: Concept): boolean => /^(Thành|Công an thành phố)/.test(concept.vi);
 
 /** A misspelt name alone proves nothing; a level or place after it, or an office before it, does. */
-function misspeltBodyAt(reading: Reading, token: number, slips: boolean): BodyNode | null {
-  const nodes = reading.nearly(token).filter(isBody).map((lexeme) => complete(reading, lexeme));
-  return longest(nodes.filter((node) => slips || node.level !== null || node.place !== null || node.parent !== null));
+function misspeltBodyAt(reading: Reading, token: number, attached: boolean): BodyNode | null {
+  const nodes = reading.nearly(token).filter(isBody).map((lexeme) => complete(reading, bareBody(lexeme)));
+  return longest(reading, nodes.filter((node) => attached || node.level !== null || node.place !== null || node.parent !== null));
 }
 
-function complete(reading: Reading, lexeme: Lexeme & { concept: Concept }): BodyNode {
-  const node = bare(lexeme);
-  if (!reading.follows(node.end)) return node;
-  if (node.concept.role === 'organ') return withParent(reading, node);
-  if (node.concept.role === 'seat') return withPlace(node, seatPlace(reading, node));
-  return node.concept.role === 'body' ? withLevel(reading, node) : node;
+/** A body with all that follows it: number, parent, level, place. */
+export function complete(reading: Reading, node: BodyNode): BodyNode {
+  if (!reading.follows(node.end)) return withoutMore(reading, node);
+  const counted = numbered(reading, node);
+  if (counted !== null) return counted;
+  const { role } = node.concept;
+  if (role === 'organ') return withParent(reading, node);
+  if (role === 'seat') return withSeatPlace(reading, node);
+  if (role === 'body') return withLevel(reading, node);
+  return withOwner(reading, node);
 }
 
-function bare(lexeme: Lexeme & { concept: Concept }): BodyNode {
-  const shortened = lexeme.form.kind === 'title abbreviation';
-  const abbreviated = shortened || lexeme.form.kind === 'abbreviation';
-  const { start, end, concept, misspelt } = lexeme;
-  return { kind: 'body', start, end, concept, headEnd: end, level: null, place: null, parent: null, misspelt, abbreviated, shortened, inherited: null };
+function withoutMore(reading: Reading, node: BodyNode): BodyNode {
+  if (isDivision.test(node.concept.vi)) return afterComma(reading, node);
+  return node.concept.role === 'seat' && isMunicipal(node.concept) ? ofCity(reading, node) : node;
 }
+
+/** "Phòng Cảnh sát hình sự, Công an tỉnh": divisions are told from their departments by a comma. */
+function afterComma(reading: Reading, node: BodyNode): BodyNode {
+  const parent = reading.gap(node.end) === Gap.comma ? bodyAt(reading, node.end) : null;
+  return parent === null || isDivision.test(parent.concept.vi) || parent.concept.track !== node.concept.track ? node : joined(node, parent);
+}
+
+const isDivision = /^(Phòng|Vụ|Cục|Chi cục|Đội|Trung tâm) /;
 
 function withParent(reading: Reading, node: BodyNode): BodyNode {
-  const parent = bodyAt(reading, node.end, true);
-  if (parent !== null) return { ...node, end: parent.end, parent, misspelt: node.misspelt || parent.misspelt };
+  const parent = parentAt(reading, node.end);
+  if (parent !== null) return withOthers(reading, joined(node, parent));
   return node.concept.level === 'central' ? node : withLevel(reading, node);
 }
 
-function withPlace(node: BodyNode, place: PlaceNode | null): BodyNode {
-  return place === null ? node : { ...node, end: place.end, place };
+/** "Văn phòng Đoàn ĐBQH và HĐND tỉnh": the last of the bodies names the level of all. */
+function withOthers(reading: Reading, node: BodyNode): BodyNode {
+  const { parent } = node;
+  if (parent === null || parent.concept.role !== 'body' || depthOf(parent) > 1 || parent.level !== null || parent.place !== null) return node;
+  const other = bodyAfterJoint(reading, node.end);
+  if (other === null || other.concept.role !== 'body' || other.level === null) return node;
+  return { ...node, others: [other], end: other.end };
+}
+
+/** The body after a comma, a hyphen, & or "và". */
+export function bodyAfterJoint(reading: Reading, token: number): BodyNode | null {
+  const gap = reading.gap(token);
+  if (gap === Gap.comma || gap === Gap.hyphen || gap === Gap.and) return bodyAt(reading, token);
+  return reading.follows(token) && reading.word(token) === wordAnd && reading.follows(token + 1) ? bodyAt(reading, token + 1) : null;
+}
+
+const parentAt = (reading: Reading, token: number): BodyNode | null => bodyAt(reading, afterOf(reading, token), true);
+
+const afterOf = (reading: Reading, token: number): number => (reading.word(token) === wordOf && reading.follows(token + 1) ? token + 1 : token);
+
+const joined = (node: BodyNode, parent: BodyNode): BodyNode => ({ ...node, end: parent.end, parent, misspelt: node.misspelt || parent.misspelt });
+
+/** "Ủy ban Pháp luật và Tư pháp của Quốc hội": a central body that says whose it is. */
+function withOwner(reading: Reading, node: BodyNode): BodyNode {
+  const city = reading.word(node.end) === wordAt && reading.follows(node.end + 1) ? provinceAt(reading, node.end + 1) : null;
+  if (city !== null && node.concept.vi.endsWith('cấp cao')) return { ...node, end: city.end, place: city };
+  const at = afterOf(reading, node.end);
+  const owner = at === node.end ? null : bodyAt(reading, at);
+  return owner?.concept.role === 'institution' && owner.parent === null && owner.concept !== node.concept ? joined(node, owner) : node;
+}
+
+function withSeatPlace(reading: Reading, node: BodyNode): BodyNode {
+  const place = seatPlace(reading, node);
+  const placed = place === null ? node : { ...node, end: place.end, place };
+  return isMunicipal(node.concept) ? ofCity(reading, placed) : placed;
+}
+
+/** The Thành ủy of Vinh, or of Hải Dương before 2025, was of the district level. */
+function ofCity(reading: Reading, node: BodyNode): BodyNode {
+  const { day, portalPlace } = reading.context;
+  const place = node.place === null ? portalPlace : node.place.place;
+  if ((node.place === null && portalPlace === null) || isCity(place, day)) return node;
+  return { ...node, level: provincialCity, place: node.place === null ? null : { ...node.place, place: null } };
 }
 
 /** After a Tỉnh ủy only a province; after a Huyện ủy any name that is no person's. */
 function seatPlace(reading: Reading, node: BodyNode): PlaceNode | null {
   const spelt = levelPlaceAt(reading, node.end) ?? provinceAt(reading, node.end);
-  if (spelt !== null || node.concept.level === 'province') return spelt;
+  if (spelt !== null || (node.concept.level === 'province' && !isMunicipal(node.concept))) return spelt;
   return localName(reading, node.end);
 }
 
 function localName(reading: Reading, token: number): PlaceNode | null {
-  if (!reading.isCapital(token) || personEnd(reading, token) - token >= 3 || startsLexeme(reading, token)) return null;
-  const end = Math.min(capitalRun(reading, token, reading.isAllCaps(token) ? 2 : 4), cutAtPerson(reading, token));
-  return { kind: 'place', start: token, nameStart: token, end, level: null, name: properName(reading, token, end), place: null };
+  const end = placeNameEnd(reading, token);
+  return end === token ? null : { kind: 'place', start: token, nameStart: token, end, level: null, name: titleCase(reading.slice(token, end)), place: null };
 }
 
-const startsLexeme = (reading: Reading, token: number): boolean =>
-  reading.at(token).some((lexeme) => lexeme.concept !== null && lexeme.concept.role !== 'phrase');
-
-function cutAtPerson(reading: Reading, token: number): number {
-  for (let at = token + 2; at < token + 4; at++) if (isFamilyName(reading, at)) return at;
-  return token + 4;
-}
-
-function properName(reading: Reading, start: number, end: number): string {
-  const name = reading.slice(start, end);
-  return name === name.toUpperCase() ? name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase()) : name;
-}
-
-/** "UBND tỉnh Hải Dương", "UBND huyện", "Sở Tư pháp Hải Dương", "MTTQ Việt Nam tỉnh". */
+/** "UBND tỉnh Hải Dương", "UBND huyện", "Sở Tư pháp Hải Dương", "MTTQ Việt Nam tỉnh", "Đảng ủy UBND tỉnh". */
 function withLevel(reading: Reading, node: BodyNode): BodyNode {
   const from = reading.are(node.end, nation) && reading.follows(node.end + 2) ? node.end + 2 : node.end;
-  const place = levelPlaceAt(reading, from);
+  const at = afterOf(reading, from);
+  const place = levelPlaceAt(reading, at);
   if (place !== null) return { ...node, end: place.end, level: place.level, place };
-  const found = levelAt(reading, from);
-  if (found !== null) return { ...node, end: found.end, level: found.level, place: namelessPlace(reading, found) };
-  const province = reading.follows(node.end) && node.concept.level !== 'commune' ? provinceAt(reading, node.end) : null;
-  return withPlace(node, province);
+  const found = levelAt(reading, at) ?? tierAt(reading, at);
+  if (found !== null && isWhole(reading, found)) return { ...node, end: found.end, level: levelHere(reading, found.level), place: namelessPlace(reading, found) };
+  const parent = takesParent(node.concept) && !startsOffice(reading, node.end) ? bodyAt(reading, from) : null;
+  if (parent !== null && isOwner(parent)) return joined(node, parent);
+  const province = from === node.end || node.concept.level !== 'central' ? provinceAt(reading, from) : null;
+  return province === null || node.concept.level === 'commune' ? node : { ...node, end: province.end, place: province };
 }
+
+/** "UBND thành phố" on the portal of a province is a provincial city's. */
+function levelHere({ context: { portalPlace, day } }: Reading, level: LevelWord): LevelWord {
+  return level.vi === municipal.vi && portalPlace !== null && !isCity(portalPlace, day) ? provincialCity : level;
+}
+
+/** H. and the like are no level without a name; nor is "bản" of "bản đồ". */
+function isWhole(reading: Reading, found: LevelFound | { level: LevelWord; end: number }): boolean {
+  const isSmall = ['thôn', 'bản', 'ấp', 'buôn'].includes(found.level.vi);
+  return !('glued' in found && found.glued) && (!isSmall || reading.isCapital(found.end));
+}
+
+/** Party organisations and unions exist inside other bodies. */
+const takesParent = (concept: Concept): boolean => concept.track === 'Party' || concept.track === 'mass organisation' || concept.track === 'Front';
+
+const isOwner = ({ concept }: BodyNode): boolean => concept.track !== 'Party' || concept.role === 'seat';
+
+const startsOffice = (reading: Reading, token: number): boolean => reading.at(token).some(({ concept }) => concept?.role === 'office');
 
 /** A level word whose name could not be read stands alone. */
 function namelessPlace(reading: Reading, found: { level: LevelWord; end: number }): PlaceNode | null {
-  return reading.follows(found.end) && found.level.level !== 'province' && !startsLexeme(reading, found.end)
+  return reading.follows(found.end) && reading.gap(found.end) !== Gap.line && found.level.level !== 'province' && !found.level.vi.startsWith('cấp') && !startsName(reading, found.end)
     ? nameAt(reading, found.end, found.level)
     : null;
 }

@@ -1,7 +1,7 @@
 import { dayOf } from '../../reference/day.ts';
 import { documentNumberAt, issuerOf, type DocumentNumber } from '../../reference/document-number.ts';
 import { foldText } from '../../text/fold.ts';
-import { Gap } from '../../text/tokens.ts';
+import { Gap, hashOf } from '../../text/tokens.ts';
 import type { Concept } from '../concept.ts';
 import type { Reading } from '../reading.ts';
 import { bodyAt } from './body.ts';
@@ -18,11 +18,11 @@ export interface DocumentNode extends Span {
   misspelt: boolean;
 }
 
-const wordNumber = foldText('số');
-const wordOf = foldText('của');
-const wordDay = foldText('ngày');
-const wordMonth = foldText('tháng');
-const wordYear = foldText('năm');
+const wordNumber = hashOf('số');
+const wordOf = hashOf('của');
+const wordDay = hashOf('ngày');
+const wordMonth = hashOf('tháng');
+const wordYear = hashOf('năm');
 
 /** Types that officials quote by number alone: "Nghị quyết 18", "Kết luận 62". */
 const quotedAlone = new Set(['Nghị quyết', 'Chỉ thị', 'Kết luận', 'Quy định', 'Nghị định', 'Thông tư'].map(foldText));
@@ -51,8 +51,7 @@ function typeAt(reading: Reading, token: number): TypeReading | null {
   return concept === undefined ? null : { concept, end: token + 1, misspelt: false };
 }
 
-const typesOf = (reading: Reading, symbol: string): Concept[] =>
-  reading.lexicon.glossary.concepts.filter((concept) => concept.role === 'document' && concept.symbols.includes(symbol));
+const typesOf = (reading: Reading, symbol: string): readonly Concept[] => reading.lexicon.documentTypes(symbol);
 
 function numberedAt(reading: Reading, start: number, at: number, type: Concept | null, misspelt: boolean): DocumentNode | null {
   const offset = reading.tokens.start[at];
@@ -87,7 +86,7 @@ function plainAt(reading: Reading, start: number, at: number, type: TypeReading)
 /** After a bare number: the end of a phrase, or a word that goes on about the document, not a thing counted. */
 function endsNumber(reading: Reading, token: number): boolean {
   if (!reading.follows(token)) return true;
-  return [wordOf, foldText('về'), wordDay, foldText('và')].includes(reading.word(token));
+  return [wordOf, hashOf('về'), wordDay, hashOf('và')].includes(reading.word(token));
 }
 
 function joined(reading: Reading, node: DocumentNode): DocumentNode {

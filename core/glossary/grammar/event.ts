@@ -1,10 +1,10 @@
-import { ordinalValue } from '../../reference/ordinal.ts';
 import { foldText } from '../../text/fold.ts';
-import { Gap } from '../../text/tokens.ts';
+import { ordinalValue } from '../../reference/ordinal.ts';
+import { Gap, hashesOf } from '../../text/tokens.ts';
 import { isSlip } from '../misspellings.ts';
 import type { Reading } from '../reading.ts';
 import { bodyAt } from './body.ts';
-import type { BodyNode, Span } from './node.ts';
+import { bareBody, type BodyNode, type Span } from './node.ts';
 
 /** A congress, plenum or session with its number, its body and its term. */
 export interface EventNode extends Span {
@@ -22,29 +22,37 @@ export interface EventNode extends Span {
 
 export type EventType = 'congress' | 'plenum' | 'session' | 'sitting' | 'tenure' | 'term';
 
-const folded = (text: string): string[] => text.split(' ').map(foldText);
+const folded = hashesOf;
 
 interface Head {
-  words: string[];
+  words: number[];
   type: EventType;
   national: boolean;
-  /** Names the Central Committee as well: "Hội nghị Trung ương 4". */
-  central: boolean;
+  /** How many of the words name the Central Committee: "Hội nghị Trung ương 4". */
+  central: number;
 }
 
 /** The words that begin an event. */
 const heads: Head[] = [
-  { words: folded('Đại hội đại biểu toàn quốc'), type: 'congress', national: true, central: false },
-  { words: folded('ĐHĐB toàn quốc'), type: 'congress', national: true, central: false },
-  { words: folded('Đại hội Đảng toàn quốc'), type: 'congress', national: true, central: false },
-  { words: folded('Đại hội đại biểu'), type: 'congress', national: false, central: false },
-  { words: folded('Hội nghị Trung ương'), type: 'plenum', national: false, central: true },
-  { words: folded('Đại hội Đảng'), type: 'congress', national: true, central: false },
-  { words: folded('Đại hội'), type: 'congress', national: false, central: false },
-  { words: folded('Hội nghị'), type: 'plenum', national: false, central: false },
-  { words: folded('kỳ họp'), type: 'session', national: false, central: false },
-  { words: folded('phiên họp'), type: 'sitting', national: false, central: false },
+  { words: folded('Đại hội đại biểu toàn quốc'), type: 'congress', national: true, central: 0 },
+  { words: folded('ĐHĐB toàn quốc'), type: 'congress', national: true, central: 0 },
+  { words: folded('Đại hội Đảng toàn quốc'), type: 'congress', national: true, central: 0 },
+  { words: folded('Đại hội đại biểu'), type: 'congress', national: false, central: 0 },
+  { words: folded('Hội nghị Trung ương'), type: 'plenum', national: false, central: 2 },
+  { words: folded('Hội nghị TW'), type: 'plenum', national: false, central: 1 },
+  { words: folded('Hội nghị TƯ'), type: 'plenum', national: false, central: 1 },
+  { words: folded('Trung ương'), type: 'plenum', national: false, central: 2 },
+  { words: folded('TW'), type: 'plenum', national: false, central: 1 },
+  { words: folded('TƯ'), type: 'plenum', national: false, central: 1 },
+  { words: folded('Đại hội Đảng'), type: 'congress', national: true, central: 0 },
+  { words: folded('Đại hội'), type: 'congress', national: false, central: 0 },
+  { words: folded('Hội nghị'), type: 'plenum', national: false, central: 0 },
+  { words: folded('kỳ họp'), type: 'session', national: false, central: 0 },
+  { words: folded('phiên họp'), type: 'sitting', national: false, central: 0 },
 ];
+
+/** The words that an event, a tenure or a term may begin with. */
+export const eventStarters: readonly number[] = [...heads.map(({ words }) => words[0] ?? 0), ...folded('khóa nhiệm')];
 
 /** What kind of session it is; stands between "kỳ họp" and its number. */
 const qualifiers = [
@@ -54,7 +62,7 @@ const qualifiers = [
 ];
 
 const [wordTimes, wordOrder, wordTenure, wordTermA, wordTermB, wordOf, wordParty] = folded('lần thứ khóa nhiệm kỳ của Đảng') as [
-  string, string, string, string, string, string, string,
+  number, number, number, number, number, number, number,
 ];
 
 /** An event, a tenure ("khóa XVII") or a term of office ("nhiệm kỳ 2025-2030") at a token. */
@@ -70,7 +78,7 @@ export function eventAt(reading: Reading, token: number): EventNode | null {
 
 function headedBy(reading: Reading, token: number, head: Head): EventNode {
   const node = bare(head.type, token, token + head.words.length, { national: head.national });
-  return extend(reading, head.central ? { ...node, body: centralCommittee(reading, token + 2) } : node);
+  return extend(reading, head.central === 0 ? node : { ...node, body: centralCommittee(reading, node.end - head.central, head.central) });
 }
 
 function bare(type: EventType, start: number, end: number, rest: Partial<EventNode>): EventNode {
@@ -104,7 +112,7 @@ function withOrdinal(reading: Reading, node: EventNode): EventNode | null {
 /** The token after "thứ", "lần thứ" or its slip "lấn thứ"; null where there is neither. */
 function orderWord(reading: Reading, token: number): number | null {
   if (reading.word(token) === wordOrder) return token + 1;
-  const times = reading.word(token) === wordTimes || isSlip(reading.word(token), wordTimes);
+  const times = reading.word(token) === wordTimes || isSlip(reading.folded(token), foldText('lần'));
   return times && reading.word(token + 1) === wordOrder ? token + 2 : null;
 }
 
@@ -152,9 +160,8 @@ function termAt(reading: Reading, token: number): (Span & { from: number; to: nu
 }
 
 /** The Party Central Committee of "Hội nghị Trung ương 4", which "Trung ương" alone names. */
-function centralCommittee(reading: Reading, token: number): BodyNode | null {
+function centralCommittee(reading: Reading, token: number, words: number): BodyNode | null {
   const concept = reading.lexicon.conceptOf('Ban Chấp hành Trung ương Đảng') ?? reading.lexicon.conceptOf('Trung ương Đảng');
   if (concept === null) return null;
-  const span = { start: token, end: token + 2, headEnd: token + 2 };
-  return { kind: 'body', ...span, concept, level: null, place: null, parent: null, misspelt: false, abbreviated: true, shortened: false, inherited: null };
+  return bareBody({ start: token, end: token + words, concept, form: { text: '', target: 0, kind: 'abbreviation' }, place: null, field: null, ambiguity: null, misspelt: false });
 }

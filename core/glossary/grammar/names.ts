@@ -1,5 +1,4 @@
-import { foldText } from '../../text/fold.ts';
-import { Gap } from '../../text/tokens.ts';
+import { Gap, hashesOf, hashOf } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 
 /**
@@ -10,20 +9,46 @@ const familyNames = new Set(
   (
     'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đoàn Vương Trịnh Đinh Lâm Phùng Mai Tô Trương ' +
     'Hà Tạ Lương Cao Chu Thái Châu Tăng Quách Lưu Tống Kiều Nông Triệu La Lò Vi Vừ Giàng Thào Sùng Lù Mùa Quàng Cầm Điểu Hầu Lục Mã Nghiêm ' +
-    'Bế Hứa Khuất Thân Ma Sầm Thạch Danh Siu Rơ Ksor Y Hờ A Viên Văn Từ Tòng Tráng Vàng Chẩu Bàn Đàm Khổng Giáp Doãn Kim Ninh Lộc Mạc Nhữ Phí Quản Sơn Thẩm Uông Ông Âu Cấn Cù'
+    'Bế Hứa Khuất Thân Ma Sầm Thạch Danh Siu Rơ Ksor Y Hờ A Viên Văn Từ Tòng Tráng Vàng Chẩu Bàn Đàm Khổng Giáp Doãn Kim Ninh Lộc Mạc Nhữ Phí Quản Thẩm Uông Ông Âu Cấn Cù Chử Diệp Đặng Giàng Hạng Kha Lầu Lường Ma Mông Ngân Phàn Tẩn Thang Tiêu Trà Trầm Tiết Ứng Ung Vy Xa Bạch Cà Đồng Ngọ Y'
   )
     .split(' ')
-    .map(foldText),
+    .map(hashOf),
 );
 
 export const isFamilyName = (reading: Reading, token: number): boolean => reading.isCapital(token) && familyNames.has(reading.word(token));
 
+const middleNames = new Set(['Văn', 'Thị', 'Hữu', 'Đình', 'Xuân', 'Đức', 'Quốc', 'Công', 'Duy', 'Minh', 'Ngọc', 'Thanh', 'Hồng', 'Kim', 'Bá', 'Trọng', 'Viết', 'Huy'].map(hashOf));
+
+/** Văn, Thị and the like stand second in a person's name and hardly ever in a place's. */
+export const isMiddleName = (reading: Reading, token: number): boolean => middleNames.has(reading.word(token)) && reading.isCapital(token);
+
+/** People of history after whom communes, wards and streets are named. */
+const honoured = (
+  'Hoàng Hoa Thám,Phan Đình Phùng,Nguyễn Trãi,Lê Lợi,Trần Phú,Trần Hưng Đạo,Lê Hồng Phong,Nguyễn Thị Minh Khai,Phan Bội Châu,Hoàng Văn Thụ,Lý Thường Kiệt,Ngô Quyền,Nguyễn Huệ,' +
+  'Hai Bà Trưng,Phạm Ngũ Lão,Nguyễn Du,Phan Chu Trinh,Lê Đại Hành,Đinh Tiên Hoàng,Nguyễn Văn Linh,Trần Nguyên Hãn,Lương Thế Vinh,Nguyễn Bỉnh Khiêm,Hoàng Diệu,Võ Thị Sáu,Lê Thanh Nghị,' +
+  'Nguyễn Lương Bằng,Nguyễn Nghiêm,Chu Văn An,Nguyễn Văn Cừ,Hà Huy Tập,Nguyễn Phúc Chu,Trương Định,Nguyễn Thái Học,Hoàng Quốc Việt,Lý Thái Tổ,Trần Quốc Toản,Bùi Thị Xuân,Lê Quý Đôn,' +
+  'Lê Chân,Phù Đổng,Lê Hoàn,Lê Minh Xuân,Trần Văn Thời,Phan Rang,Nguyễn Việt Khái,Đặng Thùy Trâm,Tôn Đức Thắng,Phạm Hồng Thái,Lê Bình,Trần Lãm,Nguyễn Phích,Nguyễn Úy'
+)
+  .split(',')
+  .map(hashesOf);
+
+/** The end of such a name at a token. */
+export function honouredEnd(reading: Reading, token: number): number | null {
+  const name = isFamilyName(reading, token) ? honoured.find((words) => reading.are(token, words)) : undefined;
+  return name === undefined ? null : token + name.length;
+}
+
 /** The end of the run of capitalised words that begins at a token, at most `most` words; the token itself where there is none. */
 export function capitalRun(reading: Reading, token: number, most: number): number {
   let end = token;
-  while (end < token + most && reading.isCapital(end) && (end === token || reading.gap(end) === Gap.space)) end++;
+  const inCapitals = reading.isAllCaps(token);
+  while (end < token + most && reading.isCapital(end) && (end === token || continuesName(reading, end, inCapitals))) end++;
   return end;
 }
+
+/** In a name of small letters a word of capitals begins something else: "Trịnh Khắc Lãm LÀM VIỆC". */
+const continuesName = (reading: Reading, token: number, inCapitals: boolean): boolean =>
+  reading.gap(token) === Gap.space && (inCapitals || !reading.isAllCaps(token) || reading.raw(token).length === 1);
 
 /**
  * The end of a personal name at a token, or the token itself: a family name and one to four

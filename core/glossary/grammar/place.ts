@@ -1,9 +1,8 @@
-import { holds } from '../../reference/place.ts';
-import { foldText } from '../../text/fold.ts';
-import { Gap } from '../../text/tokens.ts';
+import { holds, unitOn, type Place } from '../../reference/place.ts';
+import { Gap, hashOf } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
-import { levelAt, type LevelWord } from './level.ts';
-import { capitalRun, isFamilyName } from './names.ts';
+import { levelAt, provincialCity, type LevelWord } from './level.ts';
+import { capitalRun, honouredEnd, isFamilyName, isMiddleName } from './names.ts';
 import type { PlaceNode } from './node.ts';
 
 /** "tỉnh Hải Dương", "huyện Sông Lô", "TP.HCM", "phường 12". */
@@ -12,25 +11,35 @@ export function levelPlaceAt(reading: Reading, token: number): PlaceNode | null 
   if (found === null) return null;
   const gap = reading.gap(found.end);
   // Only an abbreviation has a dot: "TP. Vinh", but "văn bản. Các …".
-  if (gap !== Gap.space && !(found.abbreviated && (gap === Gap.dot || gap === Gap.stop))) return null;
+  const dotted = found.abbreviated && (gap === Gap.dot || gap === Gap.stop);
+  if (found.glued ? gap !== Gap.dot : gap !== Gap.space && !dotted) return null;
   const name = nameAt(reading, found.end, found.level);
-  return name === null ? null : { ...name, start: token, level: found.level };
+  return name === null ? null : { ...name, start: token, level: name.level ?? found.level };
 }
 
 /** A province by its name alone. */
 export function provinceAt(reading: Reading, token: number): PlaceNode | null {
   const lexeme = reading.at(token).find((candidate) => candidate.place !== null);
   if (lexeme?.place == null || lexeme.place.units[0]?.level !== 'province') return null;
-  return { kind: 'place', start: token, nameStart: token, end: lexeme.end, level: null, name: lexeme.place.vi, place: lexeme.place };
+  return { kind: 'place', start: token, nameStart: token, end: lexeme.end, level: null, name: nameOf(lexeme.form.text, lexeme.place), place: lexeme.place };
 }
+
+/** A longer old name is kept: Thừa Thiên Huế. */
+const nameOf = (written: string, { vi }: Place): string => (wordCount(written) > wordCount(vi) ? written : vi);
+const wordCount = (name: string): number => name.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
 
 /** The name after a level word. After "tỉnh" only a province: "UBND tỉnh Phạm Văn Thụ" names a person. */
 export function nameAt(reading: Reading, token: number, level: LevelWord): PlaceNode | null {
   const province = provinceAt(reading, token);
   if (province !== null && bearsLevel(reading, province, level)) return province;
   if (level.vi === 'tỉnh') return null;
-  if (reading.isNumber(token)) return named(reading, token, token + 1);
-  const end = nameEnd(reading, token);
+  const name = reading.isNumber(token) ? named(reading, token, token + 1) : properName(reading, token);
+  // A city that is not under the centre belongs to a province: Vinh, and Hải Dương until 2025.
+  return name === null || level.vi !== 'thành phố' ? name : { ...name, level: provincialCity };
+}
+
+function properName(reading: Reading, token: number): PlaceNode | null {
+  const end = placeNameEnd(reading, token);
   return end === token ? null : named(reading, token, end);
 }
 
@@ -44,22 +53,45 @@ function bearsLevel(reading: Reading, node: PlaceNode, level: LevelWord): boolea
 
 const isHomonym = (node: PlaceNode, day: string): boolean => node.place?.homonyms.some((homonym) => holds(homonym, day)) ?? false;
 
+/** Whether a place is a city under the centre on the day. */
+export const isCity = (place: Place | null, day: string): boolean => place !== null && unitOn(place, day)?.type === 'thành phố';
+
 function named(reading: Reading, start: number, end: number): PlaceNode {
   return { kind: 'place', start, nameStart: start, end, level: null, name: titleCase(reading.slice(start, end)), place: null };
 }
 
-/** Names of districts and communes have one to four words; a family name after two of them begins a person. */
-function nameEnd(reading: Reading, token: number): number {
-  const end = capitalRun(reading, token, reading.isAllCaps(token) ? 2 : 5);
-  if (end - token >= 3 && isFamilyName(reading, token) && end - token <= 4 && !isFamilyName(reading, token + 2)) return token;
-  for (let cut = token + 1; cut < end - 1; cut++) {
-    if (isFamilyName(reading, cut) && (cut >= token + 2 || end - cut >= 3)) return cut;
-  }
-  return Math.min(end, token + 4);
+/**
+ * The end of a place's name at a token, or the token itself where a person's or a body's name
+ * stands there. Names of districts and communes have one to four words, mostly two; a
+ * person's name may follow without a sign: "huyện Tam Dương Chu Danh Lượng".
+ */
+export function placeNameEnd(reading: Reading, token: number): number {
+  if (!reading.isCapital(token) || startsName(reading, token)) return token;
+  const run = endOfNames(reading, token, capitalRun(reading, token, reading.isAllCaps(token) ? 2 : 8));
+  const honoured = honouredEnd(reading, token);
+  if (honoured !== null && honoured <= run) return honoured;
+  // Three or four words that begin with a family name are a person, unless a second name follows.
+  const cut = [2, 3, 1, 4].map((length) => token + length).find((end) => end < run && isPersonAt(reading, end, run, end === token + 1 ? 3 : 2));
+  if (cut !== undefined && !(isFamilyName(reading, token) && isMiddleName(reading, token + 1))) return cut;
+  if (run - token >= 3 && isFamilyName(reading, token)) return token;
+  return Math.min(run, token + 4);
 }
 
+/** A run of capitalised words ends where an office or body begins. */
+function endOfNames(reading: Reading, token: number, run: number): number {
+  for (let at = token + 1; at < run; at++) if (startsName(reading, at)) return at;
+  return run;
+}
+
+/** Behind a place of one word only a full name of three is sure: "Vinh Lê Văn An", but "Buôn Ma Thuột". */
+const isPersonAt = (reading: Reading, token: number, end: number, least: number): boolean => isFamilyName(reading, token) && end - token >= least && end - token <= 5;
+
+/** An office or body begins here, so no name of a place goes on. */
+export const startsName = (reading: Reading, token: number): boolean =>
+  reading.at(token).some(({ concept, end }) => concept !== null && concept.role !== 'phrase' && concept.role !== 'document' && (end > token + 1 || reading.isAllCaps(token)));
+
 /** A name from a line of capitals in its usual form. */
-function titleCase(name: string): string {
+export function titleCase(name: string): string {
   if (name !== name.toUpperCase() || /\d/.test(name)) return name;
   return name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
 }
@@ -68,8 +100,9 @@ function titleCase(name: string): string {
 export function markedPlaceAt(reading: Reading, token: number): PlaceNode | null {
   const place = levelPlaceAt(reading, token);
   if (place?.level == null) return provinceAt(reading, token);
-  if (place.level.noun === 'Hamlet' || cooperative.has(reading.word(token - 1))) return null;
+  if (smallest.has(place.level.noun) || cooperative.has(reading.word(token - 1))) return null;
   return place;
 }
 
-const cooperative = new Set(['tác', 'hội', 'văn'].map(foldText));
+const smallest = new Set(['Hamlet', 'Village', 'Neighbourhood', 'Residential Group']);
+const cooperative = new Set(['tác', 'hội', 'văn'].map(hashOf));

@@ -1,7 +1,8 @@
 import { unitOn } from '../../reference/place.ts';
 import { levelNamed } from './level.ts';
-import type { BodyNode, PlaceNode, TitleNode } from './node.ts';
-import { impliedLevel } from './render-english.ts';
+import { inCharge } from './modifier.ts';
+import type { BodyNode, GroupNode, PlaceNode, TitleNode } from './node.ts';
+import { impliedLevel, lentLevel } from './render-english.ts';
 
 /** 海阳省; a place without a Chinese name keeps its own. */
 export function chinesePlace(node: PlaceNode, day: string): string {
@@ -15,27 +16,45 @@ export function chineseBody(node: BodyNode, day: string): string | null {
   const own = node.concept.zh;
   if (own === null) return null;
   if (node.parent !== null) {
-    const parent = chineseBody(node.parent, day);
-    return parent === null ? null : parent + own;
+    const parents = [node.parent, ...node.others].map((parent) => chineseBody(parent, day));
+    return parents.includes(null) ? null : parents.join('和') + own;
   }
+  if (node.number !== null) return chineseNumbered(node, node.number, own);
   const place = node.place ?? node.inherited;
   const name = place === null ? '' : (place.place?.zh ?? place.name);
   if (node.concept.role === 'seat') return name + own;
-  return name + ((node.level ?? impliedLevel(node, day))?.zh ?? '') + own;
+  return name + ((node.level ?? lentLevel(node) ?? impliedLevel(node, day))?.zh ?? '') + own;
 }
+
+/** 第七军区 is written 军区 after its number; a regional court 第3地区人民法院 - 老街. */
+function chineseNumbered({ place }: BodyNode, { text, isRegion }: NonNullable<BodyNode['number']>, own: string): string {
+  const seat = place === null ? '' : `－${place.place?.zh ?? place.name}`;
+  return `第${text}${isRegion ? '地区' : ''}${own}${seat}`;
+}
+
+export const chineseGroup = ({ members, level }: GroupNode): string => `${level?.zh ?? ''}各${members.map(({ zh }) => zh ?? '').join('、')}`;
 
 /** 海阳省委书记; modifiers stand before the office: 常务副书记. */
 export function chineseTitle(node: TitleNode, day: string): string | null {
   const office = chineseOffice(node);
-  const body = node.body === null ? '' : chineseBody(node.body, day);
+  const body = chineseHolder(node, day);
   if (office === null || body === null) return null;
   const outside = node.modifiers.filter(({ rank }) => rank === 1).map(({ zh }) => zh).join('');
   return outside + body + office;
 }
 
+/** What stands before the office: its bodies, its place, or whom it serves. */
+function chineseHolder({ body, others, place, complement }: TitleNode, day: string): string | null {
+  if (place !== null) return chinesePlace(place, day);
+  if (complement !== null) return complement.kind === 'group' ? chineseGroup(complement) : complement.kind === 'title' ? chineseTitle(complement, day) : complement.rendering.zh;
+  if (body === null) return '';
+  const names = [body, ...others].map((each) => chineseBody(each, day));
+  return names.includes(null) ? null : names.join('、');
+}
+
 export function chineseOffice({ office, deputy, modifiers, body }: TitleNode): string | null {
   const head = (office.vi === 'Chủ tịch' ? body?.concept.forms.head?.zh : undefined) ?? office.zh;
   if (head === null) return null;
-  const inside = modifiers.filter(({ rank }) => rank > 1).map(({ zh }) => zh).join('');
+  const inside = [...modifiers].filter(({ rank }) => rank > 1).sort((a, b) => Number(b === inCharge) - Number(a === inCharge)).map(({ zh }) => zh).join('');
   return inside + (deputy ? (office.forms.deputy?.zh ?? `副${head}`) : head);
 }

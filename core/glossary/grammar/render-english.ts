@@ -1,10 +1,12 @@
 import { unitOn, type Place } from '../../reference/place.ts';
-import { levelNamed, municipal, provincial } from './level.ts';
-import type { BodyNode, PlaceNode, TitleNode } from './node.ts';
+import { list } from './department.ts';
+import { levelNamed, municipal, provincial, type LevelWord } from './level.ts';
+import { inCharge } from './modifier.ts';
+import type { BodyNode, GroupNode, PlaceNode, TitleNode } from './node.ts';
 
 /** The name of a place before a body: "Hải Dương", "Ward 12". */
 export function placeBefore(node: PlaceNode): string {
-  return node.place === null ? node.name : nameOf(node.place);
+  return node.place === null || node.name !== node.place.vi ? node.name : nameOf(node.place);
 }
 
 const nameOf = (place: Place): string => place.en.replace(/ City$/, '');
@@ -17,54 +19,99 @@ export function englishPlace(node: PlaceNode, day: string): string {
   return /^\d+$/.test(name) ? `${type.noun} ${name}` : `${name} ${type.noun}`;
 }
 
-export function levelOfPlace(node: PlaceNode, day: string) {
+export function levelOfPlace(node: PlaceNode, day: string): LevelWord | null {
   const unit = node.place === null ? null : unitOn(node.place, day);
   return unit === null ? null : levelNamed(unit.type);
 }
 
 /** "Hải Dương Provincial People's Committee", "Organisation Commission of the Provincial Party Committee". */
 export function englishBody(node: BodyNode, day: string): string {
-  if (node.parent !== null) return `${node.concept.en} of ${withArticle(englishBody(node.parent, day))}`;
+  if (node.parent !== null) return `${node.concept.en} of ${withArticle(englishBodies([node.parent, ...node.others], day))}`;
+  if (node.concept.role === 'institution' && node.place !== null) return `${node.concept.en} in ${placeBefore(node.place)}`;
+  if (node.number !== null) return englishNumbered(node, node.number);
   const place = node.place ?? node.inherited;
   const name = place === null ? [] : [placeBefore(place)];
   // With its name a city is "Hồ Chí Minh City"; without it, "Municipal".
   if (node.concept.role === 'seat') return [...name, place === null ? node.concept.en : node.concept.en.replace(/^Municipal /, 'City ')].join(' ');
-  const level = node.level ?? impliedLevel(node, day);
+  const level = node.level ?? lentLevel(node) ?? impliedLevel(node, day);
+  if (place !== null && smallLevels.test(level?.noun ?? '')) return `${node.concept.en} of ${englishPlace({ ...place, level }, day)}`;
   if (place !== null && /^\d+$/.test(placeBefore(place))) return `${node.concept.en} of ${level?.noun ?? ''} ${placeBefore(place)}`;
-  const adjective = level === municipal && place !== null ? level.noun : level?.adjective;
+  const adjective = level?.vi === municipal.vi && place !== null ? level.noun : level?.adjective;
   return [...name, ...(adjective === undefined ? [] : [adjective]), node.concept.en].join(' ');
 }
 
+const smallLevels = /^(Hamlet|Village|Neighbourhood|Residential Group)$/;
+
+/** "Military Region 7", "Regional People's Court No. 3 - Lào Cai" */
+function englishNumbered({ concept, place }: BodyNode, { text, isRegion }: NonNullable<BodyNode['number']>): string {
+  const seat = place === null ? '' : ` - ${placeBefore(place)}`;
+  return isRegion ? `${concept.en.startsWith('Regional') ? '' : 'Regional '}${concept.en} No. ${text}${seat}` : `${concept.en} ${text}${seat}`;
+}
+
+/** The level of a chain is said of bodies, not of their organs. */
+export const lentLevel = ({ concept, inheritedLevel }: BodyNode): LevelWord | null => (concept.role === 'organ' ? null : inheritedLevel);
+
 /** A department (Sở) is the province's or city's without a word; a place alone gives its own level. */
-export function impliedLevel(node: BodyNode, day: string) {
+export function impliedLevel(node: BodyNode, day: string): LevelWord | null {
   const place = node.place ?? node.inherited;
   const own = place === null ? null : levelOfPlace(place, day);
   if (own !== null) return own.vi === 'thành phố' ? municipal : provincial;
   return node.concept.role === 'body' && node.concept.level === 'province' ? provincial : null;
 }
 
-export const withArticle = (name: string): string => (/^(the|a|an) /i.test(name) ? name : `the ${name}`);
+export const withArticle = (name: string): string => (/^(the|a|an) /i.test(name) || /^(Region|Military Region|Military Zone|Naval Region) \d/.test(name) ? name : `the ${name}`);
 
 /** "Acting Secretary of the Hải Dương Provincial Party Committee", "Minister of Justice". */
 export function englishTitle(node: TitleNode, day: string): string {
   const office = englishOffice(node);
+  if (node.place !== null) return placed(office, node.place, day);
+  if (node.complement !== null) return `${office} ${/^Assistant|^Secretary/.test(office) ? 'to' : 'of'} ${served(node.complement, day)}`;
   if (node.body === null) return office;
-  const body = englishBody(node.body, day);
+  const body = englishBodies([node.body, ...node.others], day);
   // A minister is named by the field alone: "Minister of Justice".
   const field = /^Minister$|^Deputy Minister$/.test(node.office.en) ? /^Ministry of (.*)$/.exec(body) : null;
-  return field === null ? `${office} of ${withArticle(body)}` : `${office} of ${field[1]}`;
+  if (field !== null) return `${office} of ${field[1]}`;
+  return node.modifiers.includes(inCharge) ? `${office} in charge of ${withArticle(body)}` : `${office} of ${withArticle(body)}`;
+}
+
+function served(complement: NonNullable<TitleNode['complement']>, day: string): string {
+  if (complement.kind === 'group') return englishGroup(complement);
+  return withArticle(complement.kind === 'title' ? englishTitle(complement, day) : complement.rendering.en);
+}
+
+/** "Provincial People's Council and People's Committee" */
+function englishBodies(bodies: BodyNode[], day: string): string {
+  const [first, ...others] = bodies.map((body) => englishBody(body, day));
+  if (first === undefined || others.length === 0) return first ?? '';
+  const level = /^(.*?(?:Provincial|Municipal|City|District|Town|Commune|Ward|Township) )/.exec(first)?.[1] ?? '';
+  return list([first, ...others.map((other) => (level !== '' && other.startsWith(level) ? other.slice(level.length) : other))]);
+}
+
+/** A post with its place: the place comes before the level that the post's name holds, or behind. */
+function placed(post: string, place: PlaceNode, day: string): string {
+  const level = /\b(Provincial|Municipal|District|Town|Commune) /.exec(post);
+  return level === null ? `${post} of ${englishPlace(place, day)}` : `${post.slice(0, level.index)}${placeBefore(place)} ${post.slice(level.index)}`;
+}
+
+/** "provincial departments, boards and sectors" */
+export function englishGroup({ members, level }: GroupNode): string {
+  const names = list(members.map(({ en }) => en));
+  return level === null ? names : `${level.adjective.toLowerCase()} ${names}`;
 }
 
 /** The office with its modifiers, without the body. */
 export function englishOffice(node: TitleNode): string {
-  const before = [...node.modifiers].sort((a, b) => a.rank - b.rank).map(({ en }) => en);
+  const before = node.modifiers.filter((modifier) => modifier !== inCharge).sort((a, b) => a.rank - b.rank).map(({ en }) => en);
   return sentenceCase([...before, plainOffice(node)].join(' '));
 }
 
 function plainOffice({ office, deputy, body }: TitleNode): string {
-  const head = (office.vi === 'Chủ tịch' ? body?.concept.forms.head?.en : undefined) ?? office.en;
+  const head = (office.vi === 'Chủ tịch' ? body?.concept.forms.head?.en : undefined) ?? headOfCourt(office.en, body) ?? office.en;
   if (!deputy) return head;
   return office.forms.deputy?.en ?? (head === 'President' ? 'Vice President' : `Deputy ${head}`);
 }
+
+/** The head of a court is its Chief Justice in the press. */
+const headOfCourt = (office: string, body: BodyNode | null): string | null => (office === 'Chief Judge' && body?.number?.isRegion === true ? 'Chief Justice' : null);
 
 const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

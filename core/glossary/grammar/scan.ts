@@ -1,54 +1,77 @@
 import type { Lexeme } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
+import { ambiguousAt } from './ambiguous.ts';
 import { bodyAt } from './body.ts';
+import { bodyChoice } from './chosen.ts';
+import { definedNodeAt } from './defined.ts';
 import { documentAt, type DocumentNode } from './document.ts';
-import { eventAt, type EventNode } from './event.ts';
+import { eventAt, eventStarters, type EventNode } from './event.ts';
 import { expand } from './expand.ts';
+import { groupAt, groupStarters } from './group.ts';
+import { levelStarters } from './level.ts';
+import { prefixStarters } from './modifier.ts';
 import { isFamilyName, personEnd } from './names.ts';
-import type { BodyNode, PlaceNode, Span, TitleNode } from './node.ts';
+import type { BodyNode, GroupNode, PlaceNode, Span, TermNode, TitleNode } from './node.ts';
 import { markedPlaceAt } from './place.ts';
+import { isTag } from './tag.ts';
 import { titleAt } from './title.ts';
 import { isInsideAddress } from './web-address.ts';
 
-/** A fixed expression of the glossary, as it stands. */
-export interface TermNode extends Span {
-  kind: 'term';
-  lexeme: Lexeme;
-}
-
-export type Node = TitleNode | BodyNode | PlaceNode | EventNode | DocumentNode | TermNode;
+export type Node = TitleNode | BodyNode | PlaceNode | EventNode | DocumentNode | TermNode | GroupNode;
 
 /** All mentions of a text in order, without overlap: at each word the longest reading wins. */
 export function scan(reading: Reading): Node[] {
   const nodes: Node[] = [];
   for (let token = 0; token < reading.count; ) {
-    const node = readingAt(reading, token);
+    if (!mayBegin(reading, token)) {
+      token++;
+      continue;
+    }
+    const defined = reading.definitions === null ? null : definedNodeAt(reading, token);
+    const node = defined === null ? readingAt(reading, token) : longer(reading, token, defined);
     if (node !== null) nodes.push(node);
-    token = node?.end ?? token + 1;
+    token = Math.max(node?.end ?? 0, defined?.end ?? 0, token + 1);
   }
   return nodes;
 }
 
-function readingAt(reading: Reading, token: number): Node | null {
-  const candidates = [
-    documentAt(reading, token),
-    eventAt(reading, token),
-    titleAt(reading, token),
-    markedBody(reading, token),
-    placeAt(reading, token),
-    termAt(reading, token),
-  ].filter((node) => node !== null);
-  if (candidates.length === 0) return null;
-  const node = candidates.reduce((best, other) => (other.end > best.end ? other : best));
-  return isInsideAddress(reading.tokens.raw, reading.tokens.start[node.start] ?? 0) ? null : node;
+/** What the article defines wins over the glossary, unless the grammar reads on beyond it ("Trưởng Ban Chỉ đạo tỉnh"). */
+function longer(reading: Reading, token: number, defined: NonNullable<ReturnType<typeof definedNodeAt>>): Node | null {
+  const node = readingAt(reading, token);
+  return node !== null && node.end > defined.end ? node : defined.node;
 }
+
+/** The words that something without an entry in the glossary may begin with. */
+const starters = new Set([...eventStarters, ...groupStarters, ...levelStarters, ...prefixStarters]);
+
+/** Most words begin nothing; capitals may be misspelt names, figures the numbers of documents. */
+const mayBegin = (reading: Reading, token: number): boolean =>
+  reading.isCapital(token) || reading.lexicon.begins(reading.word(token)) || starters.has(reading.word(token)) || isFigure(reading, token);
+
+const isFigure = (reading: Reading, token: number): boolean => {
+  const unit = reading.tokens.raw.charCodeAt(reading.tokens.start[token] ?? 0);
+  return unit >= 0x30 && unit <= 0x39;
+};
+
+function readingAt(reading: Reading, token: number): Node | null {
+  let best: Node | null = null;
+  for (const read of readers) {
+    const node = read(reading, token);
+    if (node !== null && (best === null || node.end > best.end)) best = node;
+  }
+  if (best === null || isTag(reading, best) || isInsideAddress(reading.tokens.raw, reading.tokens.start[best.start] ?? 0)) return null;
+  return best;
+}
+
+/** In the order of their trust, should two read as far as each other. */
+const readers: ((reading: Reading, token: number) => Node | null)[] = [documentAt, eventAt, titleAt, postAt, markedBody, placeAt, groupAt, termAt, ambiguousAt];
 
 /** A bound body (Sở, Phòng) needs a level, place or parent to be more than a common word. */
 function markedBody(reading: Reading, token: number): BodyNode | null {
   const body = bodyAt(reading, token);
   if (body === null || isPartOfName(reading, body)) return null;
-  const known = body.parent !== null || body.level !== null || body.place !== null;
-  return known || !(body.concept.bound || body.misspelt) ? body : null;
+  const known = body.parent !== null || body.level !== null || body.place !== null || body.number !== null;
+  return known || !(body.concept.bound || body.misspelt) ? { ...body, choice: body.choice ?? bodyChoice(reading, body) } : null;
 }
 
 function placeAt(reading: Reading, token: number): PlaceNode | null {
@@ -56,10 +79,16 @@ function placeAt(reading: Reading, token: number): PlaceNode | null {
   return place === null || isPartOfName(reading, place) ? null : place;
 }
 
-function termAt(reading: Reading, token: number): Node | null {
-  const lexeme = reading.at(token).find(({ concept, form }) => isMarkable(concept) && !form.kind.startsWith('title') && !form.kind.startsWith('deputy'));
-  if (lexeme === undefined || isPartOfName(reading, lexeme)) return null;
-  return expand(reading, lexeme) ?? { kind: 'term', start: lexeme.start, end: lexeme.end, lexeme };
+/** A post that the glossary has whole is a person's, where the same words may be a body too: "Thường trực Ban Bí thư". */
+function postAt(reading: Reading, token: number): Node | null {
+  return reading.at(token).some(({ concept }) => concept?.role === 'post' && !concept.bound) ? termAt(reading, token, 'post') : null;
+}
+
+function termAt(reading: Reading, token: number, role?: 'post'): Node | null {
+  const lexeme = reading.at(token).find(({ concept, form }) => isMarkable(concept) && (role === undefined || concept?.role === role) && !form.kind.startsWith('title') && !form.kind.startsWith('deputy'));
+  if (lexeme?.concept == null || isPartOfName(reading, lexeme)) return null;
+  const { start, end, concept, misspelt } = lexeme;
+  return expand(reading, lexeme) ?? { kind: 'term', start, end, concept, rendering: { en: concept.en, zh: concept.zh }, misspelt, choice: null };
 }
 
 const isMarkable = (concept: Lexeme['concept']): boolean =>

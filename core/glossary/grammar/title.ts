@@ -1,35 +1,57 @@
+import { Gap, hashOf } from '../../text/tokens.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Concept } from '../concept.ts';
 import type { Lexeme } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
-import { bodyAt } from './body.ts';
-import { deputyWord, prefixAt, suffixAt, type Modifier } from './modifier.ts';
-import type { BodyNode, TitleNode } from './node.ts';
+import { bodyAfterJoint, bodyAt } from './body.ts';
+import { choiceOf } from './chosen.ts';
+import { ministryAt } from './department.ts';
+import { groupAt } from './group.ts';
+import { deputyWord, inCharge, prefixAt, suffixAt, type Modifier } from './modifier.ts';
+import { bareBody, depthOf, type BodyNode, type PlaceNode, type TitleNode } from './node.ts';
+import { levelPlaceAt, provinceAt } from './place.ts';
 
 type Office = Lexeme & { concept: Concept };
+
+const wordOf = hashOf('của');
+const joints = new Set(['và', 'kiêm'].map(hashOf));
 
 /**
  * The longest post that begins at a token:
  * `[nguyên | quyền] [phó] office [Thường trực | chuyên trách | thứ nhất] body`.
  */
 export function titleAt(reading: Reading, token: number): TitleNode | null {
+  const known = reading.titles[token];
+  if (known !== undefined) return known;
+  // A list of offices is read from its end, so no post may wait for itself.
+  reading.titles[token] = null;
+  return (reading.titles[token] = readTitle(reading, token));
+}
+
+function readTitle(reading: Reading, token: number): TitleNode | null {
   const { modifiers, end: start } = prefixes(reading, token);
   const candidates = offices(reading, start).flatMap((office) => {
     const node = postOf(reading, token, modifiers, office);
     return node === null ? [] : [node];
   });
-  return candidates.reduce<TitleNode | null>((best, node) => (best === null || node.end > best.end ? node : best), null);
+  return candidates.reduce<TitleNode | null>((best, node) => (best === null || node.end > best.end || (node.end === best.end && partsOf(node) > partsOf(best)) ? node : best), null);
 }
+
+const partsOf = ({ body, others, modifiers }: TitleNode): number => depthOf(body) + others.length + 2 * modifiers.length;
 
 function prefixes(reading: Reading, token: number): { modifiers: Modifier[]; end: number } {
   const modifiers: Modifier[] = [];
   let end = token;
-  for (let found = prefixAt(reading, end); found !== null && reading.follows(found.end); found = prefixAt(reading, end)) {
+  for (let found = prefixAt(reading, end); found !== null && continues(reading, found.end, found.modifier.vi === 'Q'); found = prefixAt(reading, end)) {
     modifiers.push(found.modifier);
     end = found.end;
   }
   return { modifiers, end };
 }
+
+/** White space; after the abbreviation "Q." also its dot. */
+const continues = (reading: Reading, token: number, isDotted: boolean): boolean =>
+  isDotted ? reading.gap(token) === Gap.dot || reading.gap(token) === Gap.stop : reading.follows(token);
 
 interface OfficeReading {
   lexeme: Office;
@@ -40,32 +62,85 @@ interface OfficeReading {
 function offices(reading: Reading, token: number): OfficeReading[] {
   const deputy = reading.word(token) === deputyWord && reading.follows(token + 1);
   const at = deputy ? token + 1 : token;
-  const exact = reading.at(at).filter((lexeme): lexeme is Office => isOffice(lexeme) || (deputy && lexeme.concept?.role === 'post'));
+  const exact = reading.at(at).filter((lexeme): lexeme is Office => isOffice(lexeme) || lexeme.concept?.role === 'post');
   const found = exact.length > 0 || reading.at(at).length > 0 ? exact : reading.nearly(at).filter(isOffice);
-  return found.map((lexeme) => ({ lexeme, deputy: deputy || lexeme.form.kind === 'deputy abbreviation' }));
+  const read = found.map((lexeme) => ({ lexeme, deputy: deputy || lexeme.form.kind === 'deputy abbreviation' }));
+  return deputy && !found.some(isOffice) ? [...read, ...deputyHead(reading, at)] : read;
+}
+
+/** "Phó Ban Tổ chức", "Phó Phòng Nội vụ": the head's word is left out. */
+function deputyHead(reading: Reading, token: number): OfficeReading[] {
+  const head = reading.lexicon.conceptOf('Trưởng');
+  const body = bodyAt(reading, token, true);
+  if (head === null || body === null || body.concept.role === 'seat' || !reading.isCapital(token)) return [];
+  const form = { text: '', target: 0, kind: 'preferred' } as const;
+  return [{ lexeme: { start: token, end: token, form, concept: head, place: null, field: null, ambiguity: null, misspelt: false }, deputy: true }];
 }
 
 const isOffice = (lexeme: Lexeme): lexeme is Office => lexeme.concept?.role === 'office';
 
 function postOf(reading: Reading, token: number, before: Modifier[], { lexeme, deputy }: OfficeReading): TitleNode | null {
   const { modifiers, end } = suffixes(reading, lexeme.end, before);
-  // A post is complete: "Phó Tổng Thanh tra Chính phủ" takes no body.
-  const body = lexeme.concept.role === 'post' ? null : reading.follows(end) ? (bodyAt(reading, end, true) ?? fusedBody(reading, lexeme)) : null;
-  if (body === null && (lexeme.concept.bound || lexeme.misspelt)) return null;
+  const node: TitleNode = {
+    kind: 'title', start: token, end, modifiers, office: lexeme.concept, officeStart: lexeme.start, officeEnd: lexeme.end, deputy,
+    body: null, others: [], place: null, complement: null, inheritedLevel: null, misspelt: lexeme.misspelt,
+    abbreviated: lexeme.form.kind.endsWith('abbreviation'), choice: null,
+  };
+  if (lexeme.concept.role === 'post' && !mayTakeBody(lexeme.concept)) return completePost(reading, node, deputy || before.length > 0);
+  const body = bodyOf(reading, node, lexeme);
+  if (body !== null) return withOthers(reading, withBody(reading, node, body, lexeme));
+  if (lexeme.concept.role === 'post') return completePost(reading, node, deputy || before.length > 0);
+  return withComplement(reading, node) ?? headOfPlace(reading, node) ?? (mayStandAlone(reading, node) ? node : null);
+}
+
+/** A post that is held in many bodies: "Tổng Biên tập Báo Nhân Dân". */
+const mayTakeBody = ({ level, vi }: Concept): boolean => level === null || level === 'any' || /[Cc]ục trưởng$/.test(vi);
+
+/** "Trưởng thôn Nà Tông" */
+function headOfPlace(reading: Reading, node: TitleNode): TitleNode | null {
+  const place = node.office.vi === 'Trưởng' && reading.follows(node.end) ? levelPlaceAt(reading, node.end) : null;
+  return place === null || place.level?.level !== 'commune' ? null : { ...node, place, end: place.end };
+}
+
+function withBody(reading: Reading, node: TitleNode, body: BodyNode, lexeme: Office): TitleNode {
   return {
-    kind: 'title',
-    start: token,
-    end: body?.end ?? end,
-    modifiers,
-    office: lexeme.concept,
-    officeStart: lexeme.start,
-    officeEnd: lexeme.end,
-    deputy,
-    body,
-    misspelt: lexeme.misspelt || (body?.misspelt ?? false),
-    abbreviated: lexeme.form.kind.endsWith('abbreviation') || (body?.abbreviated ?? false),
+    ...node, body, end: body.end, misspelt: node.misspelt || body.misspelt, abbreviated: node.abbreviated || body.abbreviated,
+    choice: choiceOf(reading, lexeme, body) ?? body.choice,
   };
 }
+
+function bodyOf(reading: Reading, node: TitleNode, lexeme: Office): BodyNode | null {
+  if (!reading.follows(node.end)) return null;
+  const at = reading.word(node.end) === wordOf && reading.follows(node.end + 1) ? node.end + 1 : node.end;
+  const fused = lexeme.concept.role === 'post' ? null : fusedBody(reading, lexeme);
+  const body = bodyAt(reading, at, true);
+  if (fused !== null && fused.end > (body?.end ?? 0)) return fused;
+  return body ?? (isMinister(node.office) ? ministryOf(reading, at) : null);
+}
+
+const isMinister = ({ vi }: Concept): boolean => vi === 'Bộ trưởng' || vi === 'Thứ trưởng';
+
+function ministryOf(reading: Reading, token: number): BodyNode | null {
+  const ministry = ministryAt(reading, token);
+  if (ministry === null) return null;
+  const known = reading.lexicon.conceptOf(ministry.concept.vi) ?? ministry.concept;
+  return bareBody({
+    start: token, end: ministry.end, concept: known, form: { text: '', target: 0, kind: 'preferred' }, place: null, field: null, ambiguity: null, misspelt: false,
+  });
+}
+
+/** A post that the glossary has whole: with "nguyên" or "phó" before it, or with a place behind. */
+function completePost(reading: Reading, node: TitleNode, isModified: boolean): TitleNode | null {
+  const place = reading.follows(node.end) ? postPlace(reading, node) : null;
+  if (place === null && !isModified) return null;
+  return { ...node, place, end: place?.end ?? node.end };
+}
+
+function postPlace(reading: Reading, { office, end }: TitleNode): PlaceNode | null {
+  return office.level === 'central' && !takesPlace.test(office.vi) ? null : (levelPlaceAt(reading, end) ?? provinceAt(reading, end));
+}
+
+const takesPlace = /^đại biểu/i;
 
 function suffixes(reading: Reading, token: number, before: Modifier[]): { modifiers: Modifier[]; end: number } {
   const modifiers = [...before];
@@ -74,6 +149,7 @@ function suffixes(reading: Reading, token: number, before: Modifier[]): { modifi
     const found = suffixAt(reading, end);
     // "Phó Trưởng ban Thường trực Tỉnh ủy": the body "Thường trực Tỉnh ủy" is read only where no body follows the modifier.
     if (found === null || (bodyAt(reading, end) !== null && !(reading.follows(found.end) && bodyAt(reading, found.end) !== null))) break;
+    if (found.modifier === inCharge && (!reading.follows(found.end) || bodyAt(reading, found.end, true) === null)) break;
     modifiers.push(found.modifier);
     end = found.end;
   }
@@ -83,10 +159,57 @@ function suffixes(reading: Reading, token: number, before: Modifier[]): { modifi
 /** "Trưởng ban Tổ chức Tỉnh ủy", "Chánh văn phòng UBND": the office's last word begins the body's name. */
 function fusedBody(reading: Reading, lexeme: Office): BodyNode | null {
   for (let start = lexeme.start + 1; start < lexeme.end; start++) {
-    const body = bodyAt(reading, start);
+    const body = bodyAt(reading, start, true);
     if (body !== null && body.headEnd > lexeme.end) return body;
   }
   return null;
+}
+
+/** "Chủ tịch HĐND, UBND tỉnh": further bodies of the same kind, of which the last names the level of all. */
+function withOthers(reading: Reading, node: TitleNode): TitleNode {
+  const others: BodyNode[] = [];
+  const isOpen = (body: BodyNode) => body.level === null && body.place === null && body.parent === null && body.number === null;
+  let last = node.body;
+  while (last !== null && (isOpen(last) || isCollective(node.office))) {
+    const next = bodyAfterJoint(reading, last.end);
+    if (next === null || (next.concept.role !== 'body' && !isCollective(node.office))) break;
+    others.push(next);
+    last = next;
+  }
+  if (last === null || others.length === 0 || (isOpen(last) && !isCollective(node.office))) return node;
+  return { ...node, others, end: last.end, body: node.body };
+}
+
+/** Leaders of several bodies are several people. */
+const isCollective = ({ vi }: Concept): boolean => /^(lãnh đạo|đại diện|thành viên)/i.test(vi);
+
+/** "Trợ lý Tổng Bí thư", "lãnh đạo các sở, ban, ngành". */
+function withComplement(reading: Reading, node: TitleNode): TitleNode | null {
+  if (!reading.follows(node.end)) return null;
+  if (isCollective(node.office)) {
+    const group = groupAt(reading, node.end);
+    return group === null ? null : { ...node, complement: group, end: group.end };
+  }
+  if (!isAssistant(node.office)) return null;
+  const served = titleAt(reading, node.end);
+  if (served !== null) return { ...node, complement: served, end: served.end };
+  const post = reading.at(node.end).find(({ concept }) => concept?.role === 'post');
+  if (post?.concept == null) return null;
+  const { start, end, concept, misspelt } = post;
+  return { ...node, complement: { kind: 'term', start, end, concept, rendering: { en: concept.en, zh: concept.zh }, misspelt, choice: null }, end };
+}
+
+const isAssistant = ({ vi }: Concept): boolean => /^(Trợ lý|Thư ký|Trợ lí)$/.test(vi);
+
+/** "Phó Tư lệnh, Tham mưu trưởng Quân khu 7", "Bí thư kiêm Chủ tịch UBND xã": the next post of the list names a body. */
+function mayStandAlone(reading: Reading, node: TitleNode): boolean {
+  if (!node.office.bound) return !node.misspelt;
+  if (!reading.isCapital(node.start) || node.misspelt || node.abbreviated) return false;
+  const gap = reading.gap(node.end);
+  const isJoint = gap === Gap.space && joints.has(reading.word(node.end)) && reading.follows(node.end + 1);
+  const next = gap === Gap.comma || gap === Gap.hyphen ? node.end : isJoint ? node.end + 1 : null;
+  const other = next === null ? null : titleAt(reading, next);
+  return other !== null && (other.body !== null || other.office.bound);
 }
 
 /** The full form of a post in standard spelling, without its place: the key of its entry in the glossary. */
@@ -102,3 +225,4 @@ function bodyForm(body: BodyNode, office: string): string[] {
   const level = body.level === null || body.concept.role === 'seat' ? [] : [body.level.vi];
   return [shared.join(' '), ...(body.parent === null ? level : bodyForm(body.parent, ''))];
 }
+

@@ -1,0 +1,84 @@
+import { foldText } from '../../text/fold.ts';
+import { hashesOf } from '../../text/tokens.ts';
+import type { Reading } from '../reading.ts';
+import type { Span } from './node.ts';
+
+/** A short name that the article gives to something, and the words that it stands for. */
+export interface Definition {
+  /** The words of the short name, hashed. */
+  words: number[];
+  /** Where it is defined: from there on it holds. */
+  at: number;
+  meaning: Span;
+}
+
+/** By the hash of the first word. */
+export type Definitions = Map<number, Definition[]>;
+
+/** "sau đây gọi là", "viết tắt là" … before the short name. */
+const announcements = ['sau đây gọi là', 'sau đây gọi chung là', 'sau đây gọi tắt là', 'gọi tắt là', 'gọi chung là', 'viết tắt là', 'sau đây viết tắt là'].map(hashesOf);
+const longestName = 8;
+
+/** Short names that a text defines in brackets: "Ban Quản lý dự án (BQLDA)", "Ban Chỉ đạo … (sau đây gọi là Ban Chỉ đạo)". */
+export function definitionsIn(reading: Reading): Definitions {
+  const definitions: Definitions = new Map();
+  if (!reading.tokens.raw.includes('(')) return definitions;
+  for (let token = 1; token < reading.count; token++) {
+    if (!reading.between(token).endsWith('(')) continue;
+    const definition = announced(reading, token) ?? abbreviated(reading, token);
+    if (definition === null) continue;
+    const first = definition.words[0] ?? 0;
+    definitions.set(first, [...(definitions.get(first) ?? []), definition]);
+  }
+  return definitions;
+}
+
+function announced(reading: Reading, token: number): Definition | null {
+  const words = announcements.find((each) => reading.are(token, each));
+  if (words === undefined) return null;
+  const start = token + words.length;
+  const end = bracketEnd(reading, start);
+  if (end === null || end - start > longestName) return null;
+  const name = Array.from({ length: end - start }, (_, index) => reading.word(start + index));
+  return { words: name, at: end, meaning: { start: -1, end: token } };
+}
+
+/** The token before a closing bracket, plus one. */
+function bracketEnd(reading: Reading, start: number): number | null {
+  for (let end = start + 1; end <= start + longestName && end <= reading.count; end++) {
+    if (reading.between(end).startsWith(')')) return end;
+  }
+  return null;
+}
+
+/** "(BQLDA)" behind words with these initials. */
+function abbreviated(reading: Reading, token: number): Definition | null {
+  if (!reading.isAllCaps(token) || !reading.between(token + 1).startsWith(')')) return null;
+  const letters = [...reading.raw(token).normalize('NFC')];
+  if (letters.length < 2 || letters.length > longestName) return null;
+  const start = initialsEndingAt(reading, token, letters);
+  return start === null ? null : { words: [reading.word(token)], at: token + 1, meaning: { start, end: token } };
+}
+
+/** The token where the words begin whose initials, or whole abbreviations, spell the letters and end before a token. */
+function initialsEndingAt(reading: Reading, token: number, letters: string[]): number | null {
+  let left = letters.map(foldText).join('');
+  let at = token;
+  while (left !== '' && at > 0) {
+    at--;
+    const word = reading.folded(at).replace(/\d+$/, '');
+    const own = reading.isAllCaps(at) && left.endsWith(word) ? word : word.charAt(0);
+    if (left.endsWith(own) && own !== '') left = left.slice(0, -own.length);
+    // Joining words have no letter in the abbreviation: "Nông nghiệp và Môi trường (NNMT)".
+    else if (!joiners.has(word)) return null;
+  }
+  return left === '' ? at : null;
+}
+
+const joiners = new Set(['và', 'các', 'của', 'về'].map((word) => foldText(word).replace(/\d+$/, '')));
+
+/** The definition that holds for the words at a token. */
+export function definedAt(reading: Reading, token: number): { definition: Definition; end: number } | null {
+  const found = reading.definitions?.get(reading.word(token))?.findLast(({ words, at }) => at <= token && reading.are(token, words));
+  return found === undefined ? null : { definition: found, end: token + found.words.length };
+}

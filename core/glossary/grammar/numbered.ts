@@ -1,0 +1,37 @@
+import { romanValue } from '../../reference/ordinal.ts';
+import { Gap, hashesOf } from '../../text/tokens.ts';
+import type { Reading } from '../reading.ts';
+import { capitalRun } from './names.ts';
+import type { BodyNode, PlaceNode } from './node.ts';
+import { provinceAt } from './place.ts';
+
+const region = hashesOf('khu vực');
+
+/** Units that a number names: Quân khu 7, Ban Chỉ huy phòng thủ khu vực 3, Ban Chỉ đạo 35. */
+const counted = /(?:Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Vùng|[Kk]hu vực|Cảnh sát biển|Hải quân|Ban Chỉ đạo|Tổ công tác|Đoàn công tác|Đoàn kiểm tra)$/;
+
+/** "TAND khu vực 3 - Lào Cai", "Quân khu 7": a body told from others by its number, with the seat that may follow. */
+export function numbered(reading: Reading, node: BodyNode): BodyNode | null {
+  const inName = /(?<!phòng thủ) khu vực$/.test(node.concept.vi);
+  const isRegion = reading.are(node.end, region) && reading.follows(node.end) && reading.follows(node.end + 2);
+  const at = isRegion ? node.end + 2 : node.end;
+  if (!isRegion && !counted.test(node.concept.vi)) return null;
+  const text = reading.raw(at);
+  if (!/^\d{1,3}$/.test(text) && romanValue(text) === null) return null;
+  if (isPartOfNumber(reading, at)) return null;
+  const place = reading.gap(at + 1) === Gap.hyphen ? seatAt(reading, at + 1) : null;
+  return { ...node, headEnd: inName ? node.headEnd - 2 : node.headEnd, end: place?.end ?? at + 1, number: { text, isRegion: isRegion || inName }, place };
+}
+
+/** 7.000, 7/2024, 7% */
+function isPartOfNumber(reading: Reading, at: number): boolean {
+  const gap = reading.gap(at + 1);
+  return (gap === Gap.dot || gap === Gap.slash || (gap === Gap.comma && reading.isNumber(at + 1))) && reading.isNumber(at + 1);
+}
+
+function seatAt(reading: Reading, token: number): PlaceNode | null {
+  const province = provinceAt(reading, token);
+  if (province !== null) return province;
+  const end = capitalRun(reading, token, 4);
+  return end === token ? null : { kind: 'place', start: token, nameStart: token, end, level: null, name: reading.slice(token, end), place: null };
+}

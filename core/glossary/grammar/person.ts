@@ -1,0 +1,65 @@
+import { Gap, hashesOf, hashOf } from '../../text/tokens.ts';
+import type { Reading } from '../reading.ts';
+import { capitalRun, isFamilyName, personEnd } from './names.ts';
+import type { Span } from './node.ts';
+
+const wordComrade = hashOf('đồng');
+const honorifics = new Set(['chí', 'ông', 'bà', 'c', 'anh', 'chị', 'đc'].map(hashOf));
+
+/** The person whose posts these are: named behind the last, or before the first. */
+export function personOf(reading: Reading, posts: Span[]): string | null {
+  const first = posts[0];
+  const last = posts.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return personAfter(reading, last.end) ?? personBefore(reading, first.start) ?? personAppointed(reading, first.start);
+}
+
+/** "Bí thư Tỉnh ủy Hồ Quốc Dũng", "Chủ tịch UBND tỉnh, đồng chí Lê Văn An" */
+function personAfter(reading: Reading, token: number): string | null {
+  const start = afterHonorific(reading, token);
+  if (start === null) return null;
+  const end = personEnd(reading, start);
+  return end === start ? null : reading.slice(start, end);
+}
+
+/** The token where a name may begin: at once, or after "ông", "đồng chí". */
+function afterHonorific(reading: Reading, token: number): number | null {
+  const behindSign = reading.gap(token) === Gap.comma;
+  if (!behindSign && !reading.follows(token)) return null;
+  if (honorifics.has(reading.word(token))) return token + 1;
+  if (honorifics.has(reading.word(token + 1)) && reading.word(token) === wordComrade) return token + 2;
+  return behindSign ? null : token;
+}
+
+/** "đồng chí Trần Đức Thắng, Bí thư …", "Hồ Quốc Dũng - Ủy viên …", "ông Lê Văn An (Bí thư …)" */
+function personBefore(reading: Reading, token: number): string | null {
+  const gap = reading.gap(token);
+  const isBracket = reading.between(token) === '(' || reading.between(token) === ':';
+  if (gap !== Gap.comma && gap !== Gap.hyphen && !isBracket) return null;
+  return nameEndingAt(reading, token);
+}
+
+function nameEndingAt(reading: Reading, token: number): string | null {
+  for (let start = Math.max(0, token - 5); start < token - 1; start++) {
+    if (honorifics.has(reading.word(start)) && reading.follows(start + 1)) continue;
+    const begins = isFamilyName(reading, start) || (start > 0 && honorifics.has(reading.word(start - 1)));
+    if (begins && reading.isCapital(start) && !reading.isAllCaps(start) && capitalRun(reading, start, 5) === token) return reading.slice(start, token);
+  }
+  return null;
+}
+
+const appointments = ['giữ chức', 'giữ chức vụ', 'giữ chức danh', 'giữ các chức vụ', 'vào chức danh', 'làm', 'giữ cương vị'].map(hashesOf);
+const reach = 25;
+
+/** "Ông Lý Văn Sơn được điều động giữ chức Bí thư …": the subject of the sentence. */
+function personAppointed(reading: Reading, token: number): string | null {
+  const words = appointments.find((each) => reading.are(token - each.length, each));
+  if (words === undefined) return null;
+  for (let at = token - words.length; at > 0 && at > token - reach && reading.gap(at) !== Gap.stop && reading.gap(at) !== Gap.line; at--) {
+    const start = at - 1;
+    if (!honorifics.has(reading.word(start)) || !reading.isCapital(at)) continue;
+    const end = capitalRun(reading, at, 5);
+    if (end - at >= 2) return reading.slice(at, end);
+  }
+  return null;
+}
