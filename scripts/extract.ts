@@ -40,7 +40,9 @@ function options() {
   }
 }
 
-const isWebAddress = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+function isWebAddress(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+}
 
 function extractFile(file: string, url: string): object {
   // Nothing of the page runs and nothing is fetched; what its style sheets lack is no news.
