@@ -22,6 +22,14 @@ export interface Extraction {
   article: Article | null;
   detection: Detection;
   map: ArticleMap | null;
+  /** PDF files that the page shows or hands out with its text. They are not read. */
+  attachments: Attachment[];
+}
+
+export interface Attachment {
+  url: string;
+  /** The words of its link, else the file's name. */
+  title: string;
 }
 
 /**
@@ -34,13 +42,13 @@ export function extract(document: Document, url: string, placeOf: (host: string)
   assess(outline);
   const body = findBody(outline);
   const detection = judge(outline, body, url, document);
-  if (!detection.isArticle || body === null) return { article: null, detection, map: null };
+  if (!detection.isArticle || body === null) return { article: null, detection, map: null, attachments: [] };
   const dom = domOf(document);
   const reading: Reading = { dom, outline, body, metadata: metadataOf(dom), address: new URL(url) };
   const title = titleOf(reading);
   const parts = partsOf(reading, title);
   const map = new ArticleMap(passagesOf(title, parts));
-  return { article: { ...describe(reading, title, parts, placeOf), text: map.text }, detection, map };
+  return { article: { ...describe(reading, title, parts, placeOf), text: map.text }, detection, map, attachments: [] };
 }
 
 function passagesOf({ text, block }: Title, { sapo, paragraphs, captions }: Parts): (Block | string)[] {
