@@ -1,4 +1,4 @@
-import { contentIds, isHome, type AddressParts } from './address.ts';
+import { contentIds, isHome, isTwinPath, type AddressParts } from './address.ts';
 
 /** Parameters that say who came from where, in which session or for which printer, never which article. */
 const idle =
@@ -18,11 +18,6 @@ const twinSteps: [pattern: RegExp, replacement: string][] = [
   [/\/(?:amp|print)\/?$/i, ''],
   [/[./-]print(?=\.html?$)/i, ''],
 ];
-/** A twin whose path does not hold the article's own: its page has to link it. */
-const twinPath = /\/(?:print|savefile|printpage|in-bai|intrang)\/|\/(?:trang-in|ban-in|in-tin)-?\w*|\.amp$/i;
-
-export const isTwinPath = ({ pathname }: AddressParts): boolean => twinPath.test(pathname);
-
 /** The address without fragment and without tracking, session and print parameters; what names the content stays, in its order. */
 export function cleanUrl(address: AddressParts): string {
   const path = originalPath(address.pathname.replace(/;jsessionid=[^/?]*/i, ''));

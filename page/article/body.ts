@@ -17,8 +17,23 @@ const worthJoining = 0.15;
 export function findBody(outline: Outline): Body | null {
   const best = bestBox(outline);
   if (best === null) return null;
-  const box = fitted(best, outline);
-  return { box, blocks: blocksOf(box, outline) };
+  return bodyIn(fitted(best, outline), outline);
+}
+
+/** What of a box belongs to the article, taking it that the article stands there. */
+export const bodyIn = (box: Box, outline: Outline): Body => ({ box, blocks: blocksOf(box, outline) });
+
+/** A hint has to hold this share of the text that was found without it. */
+const enoughOfText = 0.7;
+
+/** The body once more, where a hint draws its box closer or a little wider than the text by itself does. */
+export function hintedBody(body: Body, elements: ReadonlySet<Element>, outline: Outline): Body {
+  const prose = proseIn(body.blocks);
+  const fits = outline.boxes
+    .filter((box) => elements.has(box.element) && !box.chrome && !box.teaser)
+    .map((box) => bodyIn(box, outline))
+    .filter((other) => proseIn(other.blocks) >= prose * enoughOfText && proseIn(other.blocks) <= prose / enoughOfText);
+  return fits.reduce<Body | null>((best, other) => (best === null || proseIn(other.blocks) > proseIn(best.blocks) ? other : best), null) ?? body;
 }
 
 function bestBox({ blocks }: Outline): Box | null {
@@ -85,7 +100,8 @@ function endOf(own: readonly Block[]): number {
   return proseIn(own.slice(0, at)) >= proseIn(own.slice(at)) ? at : own.length;
 }
 
-const isLinkAlone = (block: Block): boolean => linkShare(block) > 0.9 && !/[.!?…]$/.test(block.text);
+/** A link to another article between the paragraphs; a whole paragraph that is a link is longer. */
+const isLinkAlone = (block: Block): boolean => linkShare(block) > 0.9 && (block.text.length < 200 || !/[.!?…]$/.test(block.text));
 
 export const proseIn = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + (block.prose && !isOutside(block) ? block.text.length : 0), 0);

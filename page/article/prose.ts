@@ -4,16 +4,24 @@ import type { Block, Box, Outline } from './outline.ts';
 /** Share of a block that stands in links, 0 to 1. */
 export const linkShare = ({ linked, length }: Block): number => (length === 0 ? 0 : linked / length);
 
-const isEntryLink = (block: Block): boolean => linkShare(block) > 0.8 && block.text.length >= 15;
+/** A headline that leads to an article: alone, or before a date and a standfirst. */
+const isEntryLink = (block: Block): boolean => (linkShare(block) > 0.8 && block.text.length >= 15) || (block.opening >= shortestHeadline && !block.box.chrome);
 
-/** Marks what stands in menus, lists of other articles and the like, and sums up the running text of every box. */
-export function assess(outline: Outline): void {
+/** UTF-16 units of a link at the beginning of a longer block from which it may be a headline. */
+const shortestHeadline = 25;
+
+/**
+ * Marks what stands in menus, lists of other articles and the like, and sums up the running text of every box.
+ * @param region a box that a reader chose: it is text, whatever stands around it
+ */
+export function assess(outline: Outline, region: Box | null = null): void {
   const { boxes, blocks } = outline;
   markTeasers(outline);
+  if (region !== null) region.teaser = region.chrome = false;
   // Boxes stand in document order, so every parent comes before its children.
-  for (const box of boxes) box.teaser ||= box.parent?.teaser ?? false;
+  for (const box of boxes) if (box !== region) box.teaser ||= box.parent?.teaser ?? false;
   spareMainText(outline);
-  for (const box of boxes) box.chrome ||= box.parent?.chrome ?? false;
+  for (const box of boxes) if (box !== region) box.chrome ||= box.parent?.chrome ?? false;
   for (const block of blocks) if (block.prose && !isOutside(block)) block.box.prose += block.text.length;
   for (const box of boxes.toReversed()) if (box.parent !== null) box.parent.prose += box.prose;
 }
