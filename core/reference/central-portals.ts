@@ -4,6 +4,7 @@
  */
 const list = `
 chinhphu.vn Chính phủ
+baochinhphu.vn Chính phủ
 vpctn.gov.vn Văn phòng Chủ tịch nước
 quochoi.vn Quốc hội
 daibieunhandan.vn Quốc hội

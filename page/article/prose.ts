@@ -4,11 +4,18 @@ import type { Block, Box, Outline } from './outline.ts';
 /** Share of a block that stands in links, 0 to 1. */
 export const linkShare = ({ linked, length }: Block): number => (length === 0 ? 0 : linked / length);
 
-/** A headline that leads to an article: alone, or before a date and a standfirst. */
-const isEntryLink = (block: Block): boolean => (linkShare(block) > 0.8 && block.text.length >= 15) || (block.opening >= shortestHeadline && !block.box.chrome);
+/** UTF-16 units of link from which it may be a headline: alone in its block, or before a date and a standfirst. */
+const shortestHeadline = 15;
+const shortestOpening = 25;
 
-/** UTF-16 units of a link at the beginning of a longer block from which it may be a headline. */
-const shortestHeadline = 25;
+/** Headlines have no full stop. */
+const isSentence = (text: string): boolean => text.length > 120 && /[.;]["”’)]*$/.test(text);
+
+/** A headline that leads to an article. */
+function isEntryLink(block: Block): boolean {
+  if (linkShare(block) > 0.8) return block.text.length >= shortestHeadline && !isSentence(block.text);
+  return block.opening >= shortestOpening && !block.box.chrome;
+}
 
 /**
  * Marks what stands in menus, lists of other articles and the like, and sums up the running text of every box.
@@ -72,7 +79,10 @@ export const isEnding = (block: Block): boolean => block.text.length < 80 && end
 
 /** Buttons and counters that stand around an article as text. */
 const furniture =
-  /^(?:a-|a\+|cỡ chữ|in (?:trang|bài)|bản in|lượt (?:xem|đọc)|số lượt|xem với cỡ chữ|mặc định|nghe (?:đọc )?bài|nghe audio|chia sẻ|quay lại|trở về|về đầu trang|gửi (?:email|qua)|print|email|share|facebook|zalo|twitter|google\+?|lưu tin|theo dõi|đăng nhập|tăng tương phản|giảm tương phản|thích|like|xem thêm|đọc thêm|xem tiếp|video:?$|0:00)/;
+  /^(?:a-|a\+|cỡ chữ|in (?:trang|bài)|bản in|lượt (?:xem|đọc)|số lượt|xem với cỡ chữ|mặc định|nghe (?:đọc )?bài|nghe audio|chia sẻ|quay lại|trở về|về đầu trang|gửi (?:email|qua)|print|email|share|facebook|zalo|twitter|google\+?|lưu tin|theo dõi|đăng nhập|tăng tương phản|giảm tương phản|thích|like|xem thêm|đọc thêm|xem tiếp|video:?$|font size|0:00|00:00)/;
+
+/** Sentences by which a newspaper speaks of itself. */
+const invitation = /^[*\s]*(?:mời (?:bạn đọc|quý (?:vị|độc giả)|độc giả|các bạn)|xem thêm|đọc thêm|>>)/;
 
 export const isFurniture = (block: Block): boolean =>
-  (block.text.length < 60 && furniture.test(plain(block.text))) || !/[\p{L}\p{N}]/u.test(block.text);
+  (block.text.length < 60 && furniture.test(plain(block.text))) || (block.text.length < 160 && invitation.test(plain(block.text))) || !/[\p{L}\p{N}]/u.test(block.text);

@@ -19,8 +19,9 @@ const namedOtherwise = / (portlet|widget|block|box|cat|category|group|module|sit
 const longest = 320;
 /** Blocks above the text among which a title is looked for. */
 const farthest = 60;
-/** Below this no block looks like a title, and one that the data give is better. */
+/** Below this no block looks like a title, if the data give one; if not, the likeliest will do sooner. */
 const enough = 4;
+const enoughAlone = 2;
 
 /** What candidates are compared with. */
 interface Clues {
@@ -39,7 +40,7 @@ export function titleOf(reading: Reading): Title {
   const text = outline.blocks.slice(start, start + 12).map((block) => block.text).join(' ').slice(0, 3000);
   const clues = { reading, declared: declaredTitles(reading), sections: sectionsOf(reading), wordsOfText: new Set(foldedWords(text)), start };
   let best: Block | null = null;
-  let most = enough;
+  let most = clues.declared.length === 0 ? enoughAlone : enough;
   for (const block of candidates(clues)) {
     const score = scoreOf(block, clues);
     if (score > most) [best, most] = [block, score];
@@ -76,15 +77,18 @@ function scoreOf(block: Block, clues: Clues): number {
 function agreement(text: string, { declared }: Clues): number {
   const isLong = text.split(' ').length >= 6;
   if (declared.some((title) => isSameText(title, text))) return isLong ? 10 : 4;
-  return isLong && declared.some((title) => title.startsWith(text) || (title.endsWith('...') && text.startsWith(title.slice(0, -3)))) ? 6 : 0;
+  return isLong && declared.some((title) => title.startsWith(text) || isCutOff(title, text)) ? 6 : 0;
 }
+
+const isCutOff = (title: string, text: string): boolean => /(?:\.\.\.|…)$/.test(title) && text.startsWith(title.replace(/(?:\.\.\.|…)$/, '').trim());
 
 function rank(block: Block, { reading: { dom, hints } }: Clues): number {
   const names = words(namesAround(block, dom));
   const heading = headingNames.has(block.box.name) ? 7 - Number(block.box.name.slice(1)) : 0;
   const isNamed = named.test(names) && !namedOtherwise.test(names);
   const isBold = block.bold > block.length * 0.8;
-  return heading + (isNamed ? 5 : 0) + (isBold ? 1 : 0) + (isHinted(block, hints.title, dom) ? 4 : 0) - (namedOtherwise.test(names) ? 4 : 0) - (isHinted(block, hints.sapo, dom) ? 6 : 0);
+  const hint = (isHinted(block, hints.title, dom) ? 4 : 0) - (isHinted(block, hints.sapo, dom) ? 6 : 0);
+  return heading + hint + (isNamed ? 5 : 0) + (isBold ? 1 : 0) - (namedOtherwise.test(names) ? 4 : 0);
 }
 
 /** Blocks between a candidate and the text; what stands within the text is no nearer for it. */

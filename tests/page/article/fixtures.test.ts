@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../core/article/article.ts';
 import { portalPlace } from '../../../core/reference/portal.ts';
 import { decide } from '../../../page/article/decide.ts';
 import { extract, type Attachment } from '../../../page/article/extract.ts';
 import { readGlossary } from '../../../scripts/glossary.ts';
+import { openPage } from '../../../scripts/page-file.ts';
 import { root } from '../../../scripts/steps/tool.ts';
 
 /** What a page holds: `article` without its text, which the other fields give. */
@@ -25,12 +25,8 @@ const folder = join(root, 'tests/fixtures/articles');
 const { places } = readGlossary();
 const fixtures = readdirSync(folder).map((name) => ({ name, ...(JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8')) as Expected) }));
 
-function open(name: string, url: string): Document {
-  return new JSDOM(readFileSync(join(folder, name, 'source.html')), { url, virtualConsole: new VirtualConsole() }).window.document;
-}
-
 describe.each(fixtures)('$name', ({ name, url, isArticle, article, attachments, reason }) => {
-  const document = open(name, url);
+  const document = openPage(join(folder, name, 'source.html'), url).document;
   const before = document.documentElement.outerHTML;
   const found = extract(document, url, (host) => portalPlace(host, places));
 
