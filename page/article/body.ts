@@ -69,8 +69,10 @@ function nameWeight({ named, name }: Box): number {
 /** Widens the box to a neighbour that goes on with the text, and to or down to a box that is surely named the body. */
 function fitted(best: Box, outline: Outline): Box {
   let box = best;
-  for (let step = 0, at = best.parent; step < 3 && at !== null && at.name !== 'body'; step++, at = at.parent) {
+  for (let step = 0, at = best.parent; step < 3 && at !== null; at = at.parent) {
+    if (at.prose === at.parent?.prose && at.to - at.from === at.parent.to - at.parent.from) continue;
     if (at.prose - box.prose > worthJoining * box.prose && isTextual(at, box, outline)) box = at;
+    step++;
   }
   const named = outline.boxes.filter((other) => other.named.body && !other.chrome && other.from <= best.from && other.to >= best.to);
   return named.at(-1) ?? box;

@@ -10,6 +10,8 @@ import type { Title } from './title.ts';
 
 /** How far above the title a line about dates is looked for, in blocks. */
 const above = 3;
+/** Elements of a kind beyond which they are no mark of one article. */
+const most = 40;
 
 /** Everything that the page says about its article's date. Clock banners, footers and other articles are not asked. */
 export function dateClaims(reading: Reading, title: Title): DateClaim[] {
@@ -40,7 +42,8 @@ function markedClaims(reading: Reading, title: Title): DateClaim[] {
   const { dom } = reading;
   const content = contentBox(reading, title);
   return marks.flatMap(([selector, attributes, name]) => {
-    const found = dom.all(selector).filter((element) => isInContent(element, content, reading));
+    if (name === 'time' && content.name === 'body') return [];
+    const found = dom.all(selector).slice(0, most).filter((element) => isInContent(element, content, reading));
     const days = new Set(found.map((element) => dayOf([...attributes.map((attribute) => dom.attribute(element, attribute)), dom.text(element)])));
     const [value] = days;
     return days.size !== 1 || value === undefined || value === null ? [] : [{ value, meaning: 'published', place: 'data', quote: name, withTime: false } as const];
