@@ -50,7 +50,7 @@ function none(claims: readonly DateClaim[]): Published {
   const [unreadable] = claims;
   const source = unreadable === undefined
     ? 'The page gives no date of publication with its article: neither in its data, nor near the title, nor in the address.'
-    : `The page says "${unreadable.quote}", where day and month cannot be told apart.`;
+    : `The page says "${unreadable.quote}", which cannot be read as one certain day.`;
   return { value: null, source, inferred: null };
 }
 
