@@ -1,4 +1,4 @@
-import { paragraphNames } from './elements.ts';
+import { headingNames, paragraphNames } from './elements.ts';
 import type { Block, Box, Outline } from './outline.ts';
 import { isEnding, isFurniture, isOutside, linkShare } from './prose.ts';
 
@@ -11,7 +11,7 @@ export interface Body {
 /** A paragraph speaks for the boxes around it, the nearer the more. */
 const reach = 6;
 /** Share of text that a neighbour must add for the box around both to be the body. */
-const worthJoining = 0.15;
+const worthJoining = 0.3;
 
 /** The box with the article's text; null where the page has no running text. The page must have been assessed. */
 export function findBody(outline: Outline): Body | null {
@@ -71,22 +71,25 @@ function fitted(best: Box, outline: Outline): Box {
   let box = best;
   for (let step = 0, at = best.parent; step < 3 && at !== null; at = at.parent) {
     if (at.prose === at.parent?.prose && at.to - at.from === at.parent.to - at.parent.from) continue;
-    if (at.prose - box.prose > worthJoining * box.prose && isTextual(at, box, outline)) box = at;
+    if (isTextual(at, box, outline)) box = at;
     step++;
   }
   const named = outline.boxes.filter((other) => other.named.body && !other.chrome && other.from <= best.from && other.to >= best.to);
   return named.at(-1) ?? box;
 }
 
-/** Whether what a wider box adds is running text for the most part. */
+/** Whether what a wider box adds is running text for the most part, and enough of it; text above a heading belongs to something else. */
 function isTextual(wide: Box, narrow: Box, { blocks }: Outline): boolean {
+  if (wide.prose - narrow.prose <= worthJoining * narrow.prose) return false;
   let prose = 0;
   let rest = 0;
-  for (const block of [...blocks.slice(wide.from, narrow.from), ...blocks.slice(narrow.to, wide.to)]) {
+  const above = blocks.slice(wide.from, narrow.from);
+  const heading = above.findLastIndex((block) => headingNames.has(block.box.name) && !isOutside(block));
+  for (const block of [...above.slice(heading + 1), ...blocks.slice(narrow.to, wide.to)]) {
     if (block.prose && !isOutside(block)) prose += block.text.length;
     else rest += block.text.length;
   }
-  return prose > rest;
+  return prose > rest && prose > worthJoining * narrow.prose;
 }
 
 function blocksOf(box: Box, { blocks }: Outline): Block[] {

@@ -1,6 +1,5 @@
 import { authorIn, isSourceLine } from '../../core/article/signature.ts';
 import { claimsIn } from '../../core/article/date-line.ts';
-import { collapse } from '../../core/article/white-space.ts';
 import { isInContent, contentBox } from './region.ts';
 import type { Reading } from './reading.ts';
 import type { Title } from './title.ts';
@@ -18,7 +17,7 @@ export function bylineOf(reading: Reading, title: Title): string | null {
     if (!isInContent(element, content, reading)) continue;
     const text = authorIn(dom.text(element).slice(0, 400));
     if (isSourceLine(text)) continue;
-    if (text.length >= 3 && text.length <= longest && /\p{L}{2}/u.test(text) && claimsIn(text, true).length === 0 && !/[.!?]\s/.test(collapse(text))) return text;
+    if (text.length >= 3 && text.length <= longest && /\p{L}{2}/u.test(text) && claimsIn(text, true).length === 0 && !/[.!?]$/.test(text)) return text;
   }
   return authorOfData(metadata.author, metadata.siteName, address.hostname.replace(/^www\./, ''));
 }

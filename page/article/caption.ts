@@ -1,4 +1,5 @@
 import type { Dom } from '../dom.ts';
+import { headingNames } from './elements.ts';
 import type { Block, Box } from './outline.ts';
 import { isHinted, namesAround, type Reading } from './reading.ts';
 import { words } from './roles.ts';
@@ -7,6 +8,8 @@ import { words } from './roles.ts';
 const longest = 400;
 /** What stands after an image without a name of its own. */
 const longestUnnamed = 250;
+/** Right under an image, words without an end are its caption even where nothing sets them apart. */
+const longestPlain = 160;
 const names = / (fig|figure caption|captions?|img caption|image caption|photo caption|chu thich|chuthich) /;
 
 /** A line under an image: named so, in the image's own table or figure, or centred or slanted right after it. */
@@ -23,7 +26,8 @@ export function isCaption(block: Block, { dom, hints }: Reading): boolean {
 function looksUnderneath(block: Block, dom: Dom): boolean {
   if (block.italic > block.length * 0.8) return true;
   if (isAligned(block, dom, 'center')) return block.bold < block.length * 0.8;
-  return block.box.hasImage && block.box.to - block.box.from === 1 && block.text.length <= 160 && !/[.!?:;]$/.test(block.text);
+  const isPlain = block.bold < block.length * 0.8 && !headingNames.has(block.box.name) && block.box.name !== 'li';
+  return isPlain && block.text.length <= longestPlain && !/[.!?:;,]$/.test(block.text);
 }
 
 export function isAligned({ box }: Block, dom: Dom, side: 'center' | 'right'): boolean {

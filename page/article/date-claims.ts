@@ -56,7 +56,7 @@ const dayOf = (texts: readonly (string | null)[]): string | null =>
 function lineClaims(reading: Reading, title: Title): DateClaim[] {
   const { body, outline: { blocks }, hints: { dayFirst } } = reading;
   const own = body.blocks;
-  const firstProse = own.find((block) => block.prose)?.index ?? (own.length === 0 ? body.box.to : body.box.from);
+  const firstProse = own.find((block) => block.prose && block.index > (title.block?.index ?? -1))?.index ?? (own.length === 0 ? body.box.to : body.box.from);
   const from = title.block === null ? body.box.from : title.block.index + 1;
   const upper = linesAbove(from, reading, title);
   return [

@@ -1,15 +1,22 @@
 import { isHome, isSearch, type AddressParts } from '../../core/article/address.ts';
 import type { Detection } from '../../core/article/article.ts';
+import { claimsIn } from '../../core/article/date-line.ts';
 import { languageName, languageOf } from '../../core/text/language.ts';
 import type { Dom } from '../dom.ts';
 import { mostFiles, type Files } from './attachments.ts';
 import { proseIn, type Body } from './body.ts';
 import type { Block, Outline } from './outline.ts';
+import { isOutside, linkShare } from './prose.ts';
 import { shapeObjections } from './shape.ts';
 
 /** UTF-16 units of running text below which no page is an article; a page that says it is one needs less. */
 const enoughText = 500;
 const enoughWhenDeclared = 250;
+/** One below a title and a date of its own needs least: news of communes are a few sentences. */
+const enoughWhenDressed = 150;
+/** Blocks above the text among which title and date stand. */
+const dress = 8;
+const titleLength = [20, 320] as const;
 /** What a notice of a linked file says of it, at least. */
 const enoughOfNotice = 80;
 /** Beyond this the text alone shows an article. */
@@ -36,13 +43,14 @@ export function judge(evidence: Evidence, url: string): Verdict {
   const { dom, outline, body, files } = evidence;
   const prose = body === null ? 0 : proseIn(body.blocks);
   const declared = isDeclared(dom);
-  const isShort = prose < (declared ? enoughWhenDeclared : enoughText);
+  const isLittle = prose < (declared ? enoughWhenDeclared : enoughText);
+  const isShort = isLittle && (prose < enoughWhenDressed || !isDressed(outline, body));
   const objections = [
     ...languageObjection(languageOf(textOf(body?.blocks ?? outline.blocks))),
     ...addressObjection(url),
     ...shapeObjections(outline, body, prose),
   ];
-  if (isShort && objections.length === 0 && isNotice(files, body, prose)) return noticeOf(files, prose);
+  if (isLittle && objections.length === 0 && isNotice(files, body, prose)) return noticeOf(files, prose);
   if (!isShort && objections.length === 0) return { detection: accepted(body, prose, declared), lacksText: false, isNotice: false };
   const reasons = [...objections, ...(isShort ? [lack(prose), ...unreadFile(evidence)] : [])];
   const detection = { isArticle: false, confidence: reasons.length > 1 ? 0.95 : 0.85, reasons };
@@ -58,6 +66,15 @@ function accepted(body: Body | null, prose: number, declared: boolean): Detectio
   ];
   const confidence = 0.6 + 0.25 * Math.min(1, prose / muchText) + (declared ? 0.1 : 0) + (paragraphs > 2 ? 0.04 : 0);
   return { isArticle: true, confidence: Math.round(confidence * 100) / 100, reasons };
+}
+
+/** Whether a title, and a date below it, stand right above the text. */
+function isDressed({ blocks }: Outline, body: Body | null): boolean {
+  const start = body?.blocks.find((block) => block.prose)?.index ?? 0;
+  const above = blocks.slice(Math.max(0, start - dress), start).filter((block) => !isOutside(block));
+  const date = above.findLastIndex((block) => claimsIn(block.text, true).length > 0);
+  const [shortest, longest] = titleLength;
+  return above.slice(0, Math.max(0, date)).some((block) => linkShare(block) < 0.5 && block.text.length >= shortest && block.text.length <= longest);
 }
 
 /** A file that the page shows, or links from the few words that it has of its own. */

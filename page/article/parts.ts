@@ -1,5 +1,5 @@
 import { claimsIn } from '../../core/article/date-line.ts';
-import { authorIn, isAuthorLine, isSourceLine, looksLikeName } from '../../core/article/signature.ts';
+import { authorIn, isAuthorLine, isDesk, isSourceLine, looksLikeName } from '../../core/article/signature.ts';
 import { isSameText } from '../../core/article/title-text.ts';
 import { isAligned, isCaption } from './caption.ts';
 import { isLabelAlone } from './date-claims.ts';
@@ -70,7 +70,7 @@ function isCreditLine(block: Block, { dom, hints }: Reading): boolean {
 function isByline(block: Block, { dom, hints }: Reading): boolean {
   const { text } = block;
   if (text.length > longestSignature) return false;
-  if (isAuthorLine(text)) return true;
+  if (isAuthorLine(text) || isDesk(text)) return true;
   if (block.prose || /[.!?:;]$/.test(text)) return false;
   if (bylineNames.test(words(namesAround(block, dom))) || isHinted(block, hints.byline, dom)) return true;
   if (isAligned(block, dom, 'right')) return looksLikeName(text) || block.bold + block.italic > block.length * 0.8;

@@ -39,6 +39,7 @@ export const isOutside = ({ box: { chrome, teaser } }: Block): boolean => chrome
 /** Siblings of one make that each link to an article of their own: a list of articles, with or without their standfirsts. */
 function markTeasers({ boxes, blocks }: Outline): void {
   for (const box of boxes) {
+    box.teaser ||= isInset(box, blocks);
     if (box.children.length < 2) continue;
     const kinds = new Map<string, Box[]>();
     for (const child of box.children) {
@@ -52,6 +53,13 @@ function markTeasers({ boxes, blocks }: Outline): void {
       if (entries.length >= 2 && entries.length >= same.length * 0.6) for (const entry of entries) entry.teaser = true;
     }
   }
+}
+
+/** A box between paragraphs with the headline of another article, and perhaps its standfirst. */
+function isInset({ from, to, name }: Box, blocks: readonly Block[]): boolean {
+  const first = blocks[from];
+  if (first === undefined || to - from < 2 || to - from > 4 || name === 'td' || linkShare(first) < 0.8) return false;
+  return first.text.length >= 30 && !isSentence(first.text) && blocks.slice(from + 1, to).filter(({ prose }) => prose).length <= 1;
 }
 
 function isEntry({ from, to, name }: Box, blocks: readonly Block[]): boolean {
@@ -79,7 +87,7 @@ export const isEnding = (block: Block): boolean => block.text.length < 80 && end
 
 /** Buttons and counters that stand around an article as text. */
 const furniture =
-  /^(?:a-|a\+|cỡ chữ|in (?:trang|bài)|bản in|lượt (?:xem|đọc)|số lượt|xem với cỡ chữ|mặc định|nghe (?:đọc )?bài|nghe audio|chia sẻ|quay lại|trở về|về đầu trang|gửi (?:email|qua)|print|email|share|facebook|zalo|twitter|google\+?|lưu tin|theo dõi|đăng nhập|tăng tương phản|giảm tương phản|thích|like|xem thêm|đọc thêm|xem tiếp|video:?$|font size|0:00|00:00)/;
+  /^(?:\d[\d.]* (?:lượt|người) (?:xem|đọc)|a-|a\+|cỡ chữ|in (?:trang|bài)|bản in|lượt (?:xem|đọc)|số lượt|xem với cỡ chữ|mặc định|nghe (?:đọc )?bài|nghe audio|chia sẻ|quay lại|trở về|về đầu trang|gửi (?:email|qua)|print|email|share|facebook|zalo|twitter|google\+?|lưu tin|theo dõi|đăng nhập|tăng tương phản|giảm tương phản|thích|like|xem thêm|đọc thêm|xem tiếp|video:?$|font size|0:00|00:00)/;
 
 /** Sentences by which a newspaper speaks of itself. */
 const invitation = /^[*\s]*(?:mời (?:bạn đọc|quý (?:vị|độc giả)|độc giả|các bạn)|xem thêm|đọc thêm|>>)/;

@@ -11,7 +11,7 @@ const longestUnnamed = 900;
 
 /**
  * The standfirst: a block of that name at the beginning, one that stands alone between title and text, a first
- * paragraph in bold, or the one that the page's description repeats.
+ * paragraph in bold or italics, or the one that the page's description repeats.
  * @param lead what stands between title and text
  * @param own the text's blocks; captions are in neither
  */
@@ -25,7 +25,8 @@ export function sapoOf({ dom, hints, metadata, body }: Reading, lead: readonly B
   if (alone.length === 1 && alone[0] !== undefined) return alone[0];
   if (first === undefined || second === undefined || first.text.length > longestUnnamed) return null;
   const isBold = first.bold > first.length * 0.9 && second.bold < second.length * 0.5;
-  return isBold || (metadata.description !== null && repeats(metadata.description, first.text)) ? first : null;
+  const isSlanted = first.italic > first.length * 0.9 && second.italic < second.length * 0.5;
+  return isBold || isSlanted || (metadata.description !== null && repeats(metadata.description, first.text)) ? first : null;
 }
 
 /** "(Mặt trận) - ", "TPO - ": a newspaper's mark before the first word. */
