@@ -14,6 +14,8 @@ export interface Dom {
   parent(node: Node): Node | null;
   /** In document order; empty for a selector that the browser does not know. */
   all(selector: string): Element[];
+  /** A document of its own, without a window: nothing in it runs or loads. */
+  blank(): Document;
 }
 
 export const elementType = 1;
@@ -39,8 +41,17 @@ export function domOf(document: Document): Dom {
     first: (node) => first(node) as Node | null,
     next: (node) => next(node) as Node | null,
     parent: (node) => parent(node) as Node | null,
-    all: (selector) => [...(query.call(document, selector) as Iterable<Element>)],
+    all: (selector) => listed(() => query.call(document, selector)),
+    blank: () => (getter(document, 'implementation')(document) as DOMImplementation).createHTMLDocument(''),
   };
+}
+
+function listed(query: () => unknown): Element[] {
+  try {
+    return [...(query() as Iterable<Element>)];
+  } catch {
+    return [];
+  }
 }
 
 /** The platform's own getter, or null where only a document without any element was given. */

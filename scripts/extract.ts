@@ -1,14 +1,14 @@
 // npm run extract -- FILE.html --url URL | --jsonl [LIST]
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import * as v from 'valibot';
 import { portalPlace } from '../core/reference/portal.ts';
 import { extract } from '../page/article/extract.ts';
 import { fail, UsageError, write } from './command.ts';
 import { readGlossary } from './glossary.ts';
+import { openPage } from './page-file.ts';
 
 const usage = 'npm run extract -- FILE.html --url URL | --jsonl [LIST.jsonl]';
 
@@ -40,14 +40,15 @@ function options() {
   }
 }
 
-const isWebAddress = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+function isWebAddress(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+}
 
 function extractFile(file: string, url: string): object {
-  // Nothing of the page runs and nothing is fetched; what its style sheets lack is no news.
-  const { window } = new JSDOM(readFileSync(file), { url, virtualConsole: new VirtualConsole() });
-  const { article, detection } = extract(window.document, url, (host) => portalPlace(host, places));
+  const window = openPage(file, url);
+  const { article, detection, attachments } = extract(window.document, url, (host) => portalPlace(host, places));
   window.close();
-  return { url, article, detection };
+  return { url, article, detection, ...(attachments.length > 0 && { attachments }) };
 }
 
 /** One answer a line, in order; a line that cannot be read is answered with `{"url","error"}`. */

@@ -24,3 +24,8 @@ export function isSearch({ pathname, search }: AddressParts): boolean {
 export function contentIds({ pathname, search }: AddressParts): string[] {
   return `${pathname} ${search}`.match(/\d{3,}/g) ?? [];
 }
+
+const twinPath = /\/(?:print|savefile|printpage|in-bai|intrang)\/|\/(?:trang-in|ban-in|in-tin)-?\w*|\.amp$/i;
+
+/** Whether a path is that of a page which repeats an article for a printer, a download or a telephone. */
+export const isTwinPath = ({ pathname }: AddressParts): boolean => twinPath.test(pathname);

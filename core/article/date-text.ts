@@ -19,11 +19,14 @@ const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?:[t ](\d{2}):(\d{2})(?::\d{2}(?:\.\
 const time = /(?<!\d)(?:[01]?\d|2[0-3])\s?(?::|h|giờ)\s?[0-5]\d(?!\d)/;
 const monthWords = ['giêng', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
 
-/** Every full date of a line, in order: 17 - 05 - 2024, 15/03/2021, 25.5.2012, 15 Tháng 9, 2025, 2024-07-05T18:30:00Z. */
-export function datesIn(text: string): DateText[] {
+/**
+ * Every full date of a line, in order: 17 - 05 - 2024, 15/03/2021, 25.5.2012, 15 Tháng 9, 2025, 2024-07-05T18:30:00Z.
+ * @param dayFirst stamps with AM and PM are known to have the day first
+ */
+export function datesIn(text: string, dayFirst = false): DateText[] {
   const line = plain(text);
   const withTime = time.test(line);
-  const american = /\d{1,2}:\d{2}:\d{2} (?:am|pm)/.test(line);
+  const american = !dayFirst && /\d{1,2}:\d{2}:\d{2} ?(?:am|pm)/.test(line);
   const found = [
     ...matches(line, dayMonthYear, ([, first, , second, year]) => readNumbers(Number(first), Number(second), Number(year), american)),
     ...matches(line, inWords, ([, date, month, year]) => validDay(Number(year), monthOf(month ?? ''), Number(date))),

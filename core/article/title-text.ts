@@ -5,6 +5,11 @@ const siteWords = /^(?:c[oổ]ng th[oô]ng tin|trang th[oô]ng tin|trang (?:ch[u
 
 export const isSiteName = (title: string): boolean => siteWords.test(title.normalize('NFC'));
 
+const generic = /^(?:chi tiết|tin tức|tin bài|bài viết|nội dung|thông báo|sự kiện|trang nội dung|xem tin|news|detail|untitled|index|default)(?: (?:chi tiết|tin tức|tin bài|tin|bài viết|sự kiện|nội dung|view|detail|page)| ?[-–&] ?(?:tin tức|sự kiện|thông báo|hoạt động))*$/;
+
+/** Titles that a template gives to every page: "Chi tiết tin", "Tin tức - Sự kiện". */
+export const isGenericTitle = (title: string): boolean => generic.test(title.normalize('NFC').toLowerCase().trim());
+
 /** The same words, whatever the case, Unicode form and tone placement. */
 export const isSameText = (one: string, other: string): boolean => foldText(one) === foldText(other);
 
@@ -45,4 +50,12 @@ function decode(pathname: string): string {
   } catch {
     return pathname;
   }
+}
+
+export const foldedWords = (text: string): string[] => foldText(text).match(/[\p{L}\d]+/gu) ?? [];
+
+/** Share of a text's words among those of another, 0 to 1: a title's words come back in its article, a section's name does not. */
+export function sharedWords(text: string, others: ReadonlySet<string>): number {
+  const words = foldedWords(text);
+  return words.length < 3 ? 0 : words.filter((word) => others.has(word)).length / words.length;
 }

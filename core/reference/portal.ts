@@ -1,4 +1,5 @@
 import type { PortalPlace } from '../article/article.ts';
+import { centralBody } from './central-portals.ts';
 import { unitOn, type Place } from './place.ts';
 
 /**
@@ -11,8 +12,13 @@ export function portalProvince(host: string, places: readonly Place[]): Place | 
   return places.find(owns) ?? null;
 }
 
-/** The same as the article's field: name and level. */
+/**
+ * Whom a portal speaks for: the province of a listed host, also for the departments, districts and communes whose
+ * hosts stand below it, else the central body. The unit of lower level is not guessed from a host without diacritics.
+ */
 export function portalPlace(host: string, places: readonly Place[]): PortalPlace | null {
   const place = portalProvince(host, places);
-  return place === null ? null : { name: place.vi, level: unitOn(place, '9999-12-31')?.level ?? 'province' };
+  if (place !== null) return { name: place.vi, level: unitOn(place, '9999-12-31')?.level ?? 'province' };
+  const body = centralBody(host);
+  return body === null ? null : { name: body, level: 'central' };
 }

@@ -1,4 +1,4 @@
-import { isWhiteSpace } from '../../core/article/white-space.ts';
+import { collapse, isWhiteSpace } from '../../core/article/white-space.ts';
 import type { Block } from './outline.ts';
 
 /** A place in the page: between two UTF-16 units of a text node. */
@@ -120,9 +120,12 @@ class Run {
   /** Adds a node's text, up to the length that the block had when it was read. */
   take(node: Text, most: number): void {
     const { data } = node;
-    for (let at = 0; at < data.length && this.text.length < most; at++) {
-      if (isWhiteSpace(data.charCodeAt(at))) this.blank(node, at);
-      else this.put(node, at, data.charAt(at));
+    let at = 0;
+    while (at < data.length && this.text.length < most) {
+      const from = firstOf(data, at, false);
+      if (from > at) this.blank(node, at);
+      at = endOfRun(data, from);
+      if (at > from) this.put(node, from, data.slice(from, at), most);
     }
   }
 
@@ -131,21 +134,37 @@ class Run {
     if (this.text !== '') this.pending ??= { node, offset };
   }
 
-  private put(node: Text, offset: number, unit: string): void {
+  private put(node: Text, offset: number, run: string, most: number): void {
     const { pending } = this;
     if (pending !== null) {
       this.pending = null;
-      if (pending.node !== null) this.extend(pending.node, pending.offset);
+      if (pending.node !== null) this.extend(pending.node, pending.offset, 1);
       this.text += ' ';
     }
-    this.extend(node, offset);
-    this.text += unit;
+    const taken = run.slice(0, most - this.text.length);
+    if (taken === '') return;
+    this.extend(node, offset, taken.length);
+    this.text += collapse(taken);
   }
 
-  private extend(node: Text, offset: number): void {
+  private extend(node: Text, offset: number, length: number): void {
     const at = this.base + this.text.length;
     const { segment } = this;
-    if (segment !== null && segment.node === node && segment.end === at && segment.offset + at - segment.start === offset) segment.end++;
-    else this.segments.push((this.segment = { start: at, end: at + 1, node, offset, block: this.block }));
+    if (segment !== null && segment.node === node && segment.end === at && segment.offset + at - segment.start === offset) segment.end += length;
+    else this.segments.push((this.segment = { start: at, end: at + length, node, offset, block: this.block }));
   }
+}
+
+/** The first unit from a place on that is white space, or that is none. */
+function firstOf(data: string, from: number, space: boolean): number {
+  let at = from;
+  while (at < data.length && isWhiteSpace(data.charCodeAt(at)) !== space) at++;
+  return at;
+}
+
+/** Where words end that have single units of white space between them: they stand unit by unit in the text. */
+function endOfRun(data: string, from: number): number {
+  let end = firstOf(data, from, true);
+  while (end + 1 < data.length && !isWhiteSpace(data.charCodeAt(end + 1))) end = firstOf(data, end + 1, true);
+  return end;
 }

@@ -1,4 +1,4 @@
-import { paragraphNames } from './elements.ts';
+import { headingNames, paragraphNames } from './elements.ts';
 import type { Block, Box, Outline } from './outline.ts';
 import { isEnding, isFurniture, isOutside, linkShare } from './prose.ts';
 
@@ -11,14 +11,29 @@ export interface Body {
 /** A paragraph speaks for the boxes around it, the nearer the more. */
 const reach = 6;
 /** Share of text that a neighbour must add for the box around both to be the body. */
-const worthJoining = 0.15;
+const worthJoining = 0.3;
 
 /** The box with the article's text; null where the page has no running text. The page must have been assessed. */
 export function findBody(outline: Outline): Body | null {
   const best = bestBox(outline);
   if (best === null) return null;
-  const box = fitted(best, outline);
-  return { box, blocks: blocksOf(box, outline) };
+  return bodyIn(fitted(best, outline), outline);
+}
+
+/** What of a box belongs to the article, taking it that the article stands there. */
+export const bodyIn = (box: Box, outline: Outline): Body => ({ box, blocks: blocksOf(box, outline) });
+
+/** A hint has to hold this share of the text that was found without it. */
+const enoughOfText = 0.7;
+
+/** The body once more, where a hint draws its box closer or a little wider than the text by itself does. */
+export function hintedBody(body: Body, elements: ReadonlySet<Element>, outline: Outline): Body {
+  const prose = proseIn(body.blocks);
+  const fits = outline.boxes
+    .filter((box) => elements.has(box.element) && !box.chrome && !box.teaser)
+    .map((box) => bodyIn(box, outline))
+    .filter((other) => proseIn(other.blocks) >= prose * enoughOfText && proseIn(other.blocks) <= prose / enoughOfText);
+  return fits.reduce<Body | null>((best, other) => (best === null || proseIn(other.blocks) > proseIn(best.blocks) ? other : best), null) ?? body;
 }
 
 function bestBox({ blocks }: Outline): Box | null {
@@ -54,22 +69,27 @@ function nameWeight({ named, name }: Box): number {
 /** Widens the box to a neighbour that goes on with the text, and to or down to a box that is surely named the body. */
 function fitted(best: Box, outline: Outline): Box {
   let box = best;
-  for (let step = 0, at = best.parent; step < 3 && at !== null && at.name !== 'body'; step++, at = at.parent) {
-    if (at.prose - box.prose > worthJoining * box.prose && isTextual(at, box, outline)) box = at;
+  for (let step = 0, at = best.parent; step < 3 && at !== null; at = at.parent) {
+    if (at.prose === at.parent?.prose && at.to - at.from === at.parent.to - at.parent.from) continue;
+    if (isTextual(at, box, outline)) box = at;
+    step++;
   }
   const named = outline.boxes.filter((other) => other.named.body && !other.chrome && other.from <= best.from && other.to >= best.to);
   return named.at(-1) ?? box;
 }
 
-/** Whether what a wider box adds is running text for the most part. */
+/** Whether what a wider box adds is running text for the most part, and enough of it; text above a heading belongs to something else. */
 function isTextual(wide: Box, narrow: Box, { blocks }: Outline): boolean {
+  if (wide.prose - narrow.prose <= worthJoining * narrow.prose) return false;
   let prose = 0;
   let rest = 0;
-  for (const block of [...blocks.slice(wide.from, narrow.from), ...blocks.slice(narrow.to, wide.to)]) {
+  const above = blocks.slice(wide.from, narrow.from);
+  const heading = above.findLastIndex((block) => headingNames.has(block.box.name) && !isOutside(block));
+  for (const block of [...above.slice(heading + 1), ...blocks.slice(narrow.to, wide.to)]) {
     if (block.prose && !isOutside(block)) prose += block.text.length;
     else rest += block.text.length;
   }
-  return prose > rest;
+  return prose > rest && prose > worthJoining * narrow.prose;
 }
 
 function blocksOf(box: Box, { blocks }: Outline): Block[] {
@@ -85,7 +105,8 @@ function endOf(own: readonly Block[]): number {
   return proseIn(own.slice(0, at)) >= proseIn(own.slice(at)) ? at : own.length;
 }
 
-const isLinkAlone = (block: Block): boolean => linkShare(block) > 0.9 && !/[.!?…]$/.test(block.text);
+/** A link to another article between the paragraphs; a whole paragraph that is a link is longer. */
+const isLinkAlone = (block: Block): boolean => linkShare(block) > 0.9 && (block.text.length < 200 || !/[.!?…]$/.test(block.text));
 
 export const proseIn = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + (block.prose && !isOutside(block) ? block.text.length : 0), 0);

@@ -1,15 +1,17 @@
 import { dayInPath } from '../../core/article/address-date.ts';
 import { dayOfInstant } from '../../core/article/date-text.ts';
-import { claimOf, type DateClaim } from '../../core/article/published.ts';
+import { claimsIn } from '../../core/article/date-line.ts';
+import type { DateClaim } from '../../core/article/published.ts';
 import type { Block, Box } from './outline.ts';
-import { isEnding } from './prose.ts';
-import { commonBox, type Reading } from './reading.ts';
+import { isHinted, namesAround, type Reading } from './reading.ts';
+import { contentBox, isInContent, tailOf } from './region.ts';
 import { words } from './roles.ts';
 import type { Title } from './title.ts';
 
-/** How far above the title and below the text a line about dates is looked for, in blocks. */
+/** How far above the title a line about dates is looked for, in blocks. */
 const above = 3;
-const below = 6;
+/** Elements of a kind beyond which they are no mark of one article. */
+const most = 40;
 
 /** Everything that the page says about its article's date. Clock banners, footers and other articles are not asked. */
 export function dateClaims(reading: Reading, title: Title): DateClaim[] {
@@ -20,13 +22,13 @@ export function dateClaims(reading: Reading, title: Title): DateClaim[] {
     ...dataClaim(metadata.updated, 'updated'),
     ...markedClaims(reading, title),
     ...lineClaims(reading, title),
-    ...(inPath === null ? [] : [{ value: inPath, meaning: 'published', place: 'address', quote: inPath } as const]),
+    ...(inPath === null ? [] : [{ value: inPath, meaning: 'published', place: 'address', quote: inPath, withTime: false } as const]),
   ];
 }
 
 function dataClaim(found: { text: string; from: string } | null, meaning: DateClaim['meaning']): DateClaim[] {
   const value = found === null ? null : dayOfInstant(found.text);
-  return found === null || value === null ? [] : [{ value, meaning, place: 'data', quote: found.from }];
+  return found === null || value === null ? [] : [{ value, meaning, place: 'data', quote: found.from, withTime: false }];
 }
 
 const marks: [selector: string, attributes: string[], name: string][] = [
@@ -35,61 +37,40 @@ const marks: [selector: string, attributes: string[], name: string][] = [
   ['time[pubdate], time[datetime]', ['datetime'], 'time'],
 ];
 
-/** Dates that the page's own markup names, inside the box of title and text. */
+/** Dates that the page's own markup names, inside the box of title and text. Several days belong to several articles. */
 function markedClaims(reading: Reading, title: Title): DateClaim[] {
   const { dom } = reading;
   const content = contentBox(reading, title);
   return marks.flatMap(([selector, attributes, name]) => {
-    const elements = dom.all(selector).filter((element) => isIn(element, content, reading));
-    // Several of them belong to several articles.
-    if (elements.length === 0 || (elements.length > 1 && name !== 'itemprop datePublished')) return [];
-    const [element] = elements;
-    const texts = element === undefined ? [] : [...attributes.map((attribute) => dom.attribute(element, attribute)), dom.text(element)];
-    const value = texts.map((text) => (text === null ? null : dayOfInstant(text))).find((day) => day !== null);
-    return value === undefined || value === null ? [] : [{ value, meaning: 'published', place: 'data', quote: name } as const];
+    if (name === 'time' && content.name === 'body') return [];
+    const found = dom.all(selector).slice(0, most).filter((element) => isInContent(element, content, reading));
+    const days = new Set(found.map((element) => dayOf([...attributes.map((attribute) => dom.attribute(element, attribute)), dom.text(element)])));
+    const [value] = days;
+    return days.size !== 1 || value === undefined || value === null ? [] : [{ value, meaning: 'published', place: 'data', quote: name, withTime: false } as const];
   });
 }
 
-/** In the content, and in no menu or list of other articles. */
-function isIn(element: Element, content: Box, { dom, outline }: Reading): boolean {
-  const boxes = new Map(outline.boxes.slice(outline.boxes.indexOf(content)).map((box) => [box.element, box]));
-  for (let at: Node | null = element; at !== null; at = dom.parent(at)) {
-    const box = boxes.get(at as Element); // as: only looked up
-    if (box?.chrome === true || box?.teaser === true) return false;
-    if (at === content.element) return true;
-  }
-  return false;
-}
-
-/** The smallest box with title and text, but never the whole page: its banner has a clock. */
-function contentBox({ body }: Reading, { block }: Title): Box {
-  const box = block === null ? (body.box.parent ?? body.box) : commonBox(block.box, body.box);
-  return box.name === 'body' || box.name === 'html' ? body.box : box;
-}
+const dayOf = (texts: readonly (string | null)[]): string | null =>
+  texts.map((text) => (text === null ? null : dayOfInstant(text))).find((day) => day !== null) ?? null;
 
 function lineClaims(reading: Reading, title: Title): DateClaim[] {
-  const { blocks } = reading.outline;
-  const own = reading.body.blocks;
-  const firstProse = own.find((block) => block.prose)?.index ?? reading.body.box.from;
-  const from = title.block === null ? Math.max(0, reading.body.box.from - above) : title.block.index + 1;
-  const last = own.at(-1)?.index ?? firstProse;
-  const between = blocks.slice(from, firstProse);
-  const after = blocksAfter(last, reading, title);
+  const { body, outline: { blocks }, hints: { dayFirst } } = reading;
+  const own = body.blocks;
+  const firstProse = own.find((block) => block.prose && block.index > (title.block?.index ?? -1))?.index ?? (own.length === 0 ? body.box.to : body.box.from);
+  const from = title.block === null ? body.box.from : title.block.index + 1;
+  const upper = linesAbove(from, reading, title);
   return [
-    ...claimsOf(between, true),
-    ...claimsOf(linesAbove(from, reading, title), false),
-    ...claimsOf([...own.slice(-2), ...after].filter((block) => !block.prose), false),
+    ...claimsOf(blocks.slice(from, firstProse), true, dayFirst),
+    ...claimsOf(upper, false, dayFirst),
+    ...claimsOf(upper.filter((block) => isDateOfArticle(block, reading)), true, dayFirst),
+    ...claimsOf([...own.slice(-2), ...tailOf(reading, title)].filter((block) => !block.prose), false, dayFirst),
   ];
 }
 
-/** Up to a list of other articles, whose dates are their own. */
-function blocksAfter(last: number, reading: Reading, title: Title): Block[] {
-  const { blocks } = reading.outline;
-  const content = contentBox(reading, title);
-  const after = blocks.slice(last + 1, Math.min(last + 1 + below, content.to));
-  const end = after.findIndex((block) => isEnding(block) || block.box.teaser);
-  return end < 0 ? after : after.slice(0, end);
-}
+const named = / ((publish|published|pub|post|posted|article|news|detail|created) (date|time|on)|publishdate|postdate|pubdate|ngay dang|ngaydang|date (post|posted|publish|published)) /;
+
+/** Above the title, where clocks stand, only a name tells that a bare date is the article's. */
+const isDateOfArticle = (block: Block, { dom, hints }: Reading): boolean => named.test(words(namesAround(block, dom))) || isHinted(block, hints.date, dom);
 
 /** Lines above the title that stand with it in the same small box. */
 function linesAbove(from: number, { outline: { blocks } }: Reading, { block }: Title): Block[] {
@@ -101,11 +82,13 @@ function linesAbove(from: number, { outline: { blocks } }: Reading, { block }: T
 }
 
 /** A label may stand alone before its date: "Ngày đăng:" in one cell, the day in the next. */
-function claimsOf(lines: readonly Block[], near: boolean): DateClaim[] {
+function claimsOf(lines: readonly Block[], near: boolean, dayFirst: boolean): DateClaim[] {
   return lines.flatMap((block, at) => {
     if (block.box.teaser || block.linked > block.length * 0.8) return [];
     const label = lines[at - 1];
-    const isLabelled = label !== undefined && label.index === block.index - 1 && /[:：]$/.test(label.text) && label.text.length < 40;
-    return claimOf(isLabelled ? `${label.text} ${block.text}` : block.text, near && !block.box.chrome) ?? [];
+    const isLabelled = label !== undefined && label.index === block.index - 1 && isLabelAlone(label);
+    return claimsIn(isLabelled ? `${label.text} ${block.text}` : block.text, near && !block.box.chrome, dayFirst);
   });
 }
+
+export const isLabelAlone = ({ text }: Block): boolean => /[:：]$/.test(text) && text.length < 40;

@@ -1,84 +1,92 @@
 import type { Article, Detection, PortalPlace } from '../../core/article/article.ts';
-import { canonicalUrl } from '../../core/article/canonical-url.ts';
-import { inferDate } from '../../core/article/infer-date.ts';
-import { publishedFrom } from '../../core/article/published.ts';
-import { languageOf } from '../../core/text/language.ts';
-import { domOf } from '../dom.ts';
 import { ArticleMap } from './article-map.ts';
-import { findBody } from './body.ts';
-import { dateClaims } from './date-claims.ts';
-import { judge } from './judge.ts';
+import type { Attachment } from './attachments.ts';
+import { bodyIn, hintedBody, proseIn, type Body } from './body.ts';
+import { describe } from './describe.ts';
+import { fallbackBody } from './fallback.ts';
+import { families } from './families/index.ts';
+import { hintsOf } from './hints.ts';
+import { judge, type Verdict } from './judge.ts';
 import { metadataOf } from './metadata.ts';
-import { outlineOf, type Block } from './outline.ts';
+import { readPage, type Page } from './page.ts';
 import { partsOf, type Parts } from './parts.ts';
-import { assess } from './prose.ts';
 import type { Reading } from './reading.ts';
-import { sectionOf } from './section.ts';
 import { titleOf, type Title } from './title.ts';
-import { twinOf } from './twin.ts';
+
+export type { Attachment } from './attachments.ts';
 
 /** The article of a page, why it is taken for one, and the way from its text back into the page; both null on other pages. */
 export interface Extraction {
   article: Article | null;
   detection: Detection;
   map: ArticleMap | null;
+  /** PDF files that the page shows or hands out with its text. They are not read. */
+  attachments: Attachment[];
 }
+
+export type PlaceOf = (host: string) => PortalPlace | null;
 
 /**
  * Reads the article of a page without altering the page. Never throws on a page, whatever it holds.
  * @param url the page's address, absolute
- * @param placeOf the province or ministry that a host belongs to
+ * @param placeOf the province or central body that a host belongs to
  */
-export function extract(document: Document, url: string, placeOf: (host: string) => PortalPlace | null = () => null): Extraction {
-  const outline = outlineOf(document);
-  assess(outline);
-  const body = findBody(outline);
-  const detection = judge(outline, body, url, document);
-  if (!detection.isArticle || body === null) return { article: null, detection, map: null };
-  const dom = domOf(document);
-  const reading: Reading = { dom, outline, body, metadata: metadataOf(dom), address: new URL(url) };
+export function extract(document: Document, url: string, placeOf: PlaceOf = () => null): Extraction {
+  const page = readPage(document, url);
+  const verdict = judge(page, url);
+  if (verdict.isNotice) return articleOf(page, url, page.body ?? noticeBody(page), verdict.detection, placeOf);
+  if (verdict.detection.isArticle && page.body !== null) return articleOf(page, url, page.body, verdict.detection, placeOf);
+  return secondLook(page, url, verdict, placeOf);
+}
+
+/**
+ * Reads the article where a reader says that it stands. It is one for the reader's word, if there is text at all.
+ * @param region an element of the document; the nearest block-level one is taken
+ */
+export function extractRegion(document: Document, url: string, region: Element, placeOf: PlaceOf = () => null): Extraction {
+  const page = readPage(document, url, region);
+  const box = page.boxOf(region);
+  const body = box === null ? null : bodyIn(box, page.outline);
+  if (body === null || body.blocks.length === 0) return without({ isArticle: false, confidence: 1, reasons: ['The chosen part of the page holds no text.'] });
+  const reasons = ['The reader chose this part of the page.', `It holds ${proseIn(body.blocks)} characters of running text.`];
+  return articleOf(page, url, body, { isArticle: true, confidence: 1, reasons }, placeOf);
+}
+
+/** Readability's turn, where nothing is missing but the text. */
+function secondLook(page: Page, url: string, verdict: Verdict, placeOf: PlaceOf): Extraction {
+  const body = verdict.lacksText ? fallbackBody(page.outline, page.dom) : null;
+  if (body === null) return without(verdict.detection, page);
+  const { detection } = judge({ ...page, body }, url);
+  if (!detection.isArticle) return without(verdict.detection, page);
+  const reasons = ['Readability finds the text; by itself it did not stand out from the links and lists around it.', ...detection.reasons];
+  return articleOf(page, url, body, { ...detection, reasons }, placeOf);
+}
+
+const without = (detection: Detection, page: Page | null = null): Extraction => ({
+  article: null, detection, map: null, attachments: page === null ? [] : attached(page.files.embedded),
+});
+
+/** Where a file stands that is the whole of a page. */
+function noticeBody({ files, outline }: Page): Body {
+  const box = files.embedded[0]?.box ?? outline.boxes[0];
+  if (box === undefined) throw new RangeError('A page with a file in it has a box.');
+  return { box, blocks: [] };
+}
+
+function articleOf(page: Page, url: string, body: Body, detection: Detection, placeOf: PlaceOf): Extraction {
+  const { dom, outline, boxOf, base, files } = page;
+  const address = new URL(url);
+  const hints = hintsOf(dom, address, families);
+  const reading: Reading = { dom, outline, boxOf, base, address, hints, metadata: metadataOf(dom), body: hintedBody(body, hints.body, outline) };
   const title = titleOf(reading);
   const parts = partsOf(reading, title);
   const map = new ArticleMap(passagesOf(title, parts));
-  return { article: { ...describe(reading, title, parts, placeOf), text: map.text }, detection, map };
+  const near = files.linked.filter(({ box }) => box.from >= reading.body.box.from && box.to <= (reading.body.box.parent ?? reading.body.box).to);
+  return { article: { ...describe(reading, title, parts, placeOf), text: map.text }, detection, map, attachments: attached([...files.embedded, ...near]) };
 }
 
-function passagesOf({ text, block }: Title, { sapo, paragraphs, captions }: Parts): (Block | string)[] {
+const attached = (files: readonly Attachment[]): Attachment[] => files.map(({ url, title }) => ({ url, title }));
+
+function passagesOf({ text, block }: Title, { sapo, paragraphs, captions }: Parts): ConstructorParameters<typeof ArticleMap>[0] {
   return [block ?? text, sapo ?? '', ...paragraphs, ...captions].filter((passage) => passage !== '');
-}
-
-function describe(reading: Reading, title: Title, parts: Parts, placeOf: (host: string) => PortalPlace | null): Omit<Article, 'text'> {
-  const { address, metadata, dom } = reading;
-  const texts = (blocks: readonly Block[]) => blocks.map(({ text }) => text);
-  const paragraphs = texts(parts.paragraphs);
-  const sapo = parts.sapo?.text ?? null;
-  const portal = address.hostname.replace(/^www\./, '');
-  const published = publishedFrom(dateClaims(reading, title));
-  const running = sapo === null ? paragraphs : [sapo, ...paragraphs];
-  return {
-    url: address.href,
-    canonical: canonicalUrl(address, parsed(metadata.canonical, address.href)),
-    portal,
-    title: title.text,
-    sapo,
-    byline: parts.byline?.text ?? authorOf(metadata.author, metadata.siteName, portal),
-    published: published.value === null ? { ...published, inferred: inferDate(running) } : published,
-    language: languageOf(running.join('\n')),
-    section: sectionOf(reading, title.text),
-    credits: texts(parts.credits).join(' ') || null,
-    place: placeOf(portal),
-    twin: twinOf({ ...reading, dom }),
-    captions: texts(parts.captions),
-    paragraphs,
-  };
-}
-
-function parsed(href: string | null, base: string): URL | null {
-  return href !== null && URL.canParse(href, base) ? new URL(href, base) : null;
-}
-
-/** Data often name the site or an account as the author. */
-function authorOf(author: string | null, siteName: string | null, portal: string): string | null {
-  if (author === null || author === siteName || author.length > 80) return null;
-  return /^(?:admin\w*|https?:|.*\bportal\b)|[@/_]/i.test(author) || author.toLowerCase().includes(portal) ? null : author;
 }

@@ -39,6 +39,8 @@ export interface Block {
   bold: number;
   italic: number;
   length: number;
+  /** UTF-16 units of link that the block begins with, before any other text. */
+  opening: number;
   /** An image stands between this block and the text before it. */
   afterImage: boolean;
 }
@@ -63,9 +65,15 @@ interface Frame {
   italic: boolean;
 }
 
+const boldStyle = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
+const italicStyle = /font-style\s*:\s*italic/i;
+const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
 const bolds = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th']);
 const italics = new Set(['i', 'em', 'cite']);
 const endsSentence = /[.!?:;…]["”’)\]]*\s*$/;
+/** UTF-16 units that tell how a text ends, so that a long one is not read again at each of its breaks. */
+const endLength = 80;
 
 class OutlineReader {
   readonly boxes: Box[] = [];
@@ -78,6 +86,7 @@ class OutlineReader {
   private italics = 0;
   private imageSeen = false;
   private breaks = 0;
+  private ending = '';
   private current: Omit<Block, 'index' | 'box' | 'text' | 'prose'> & { raw: string } = emptyBlock();
 
   constructor(dom: Dom) {
@@ -120,15 +129,18 @@ class OutlineReader {
     if (skippedNames.has(name)) return false;
     const className = dom.attribute(element, 'class') ?? '';
     const named = namedRole(className, dom.attribute(element, 'id'));
-    if (this.isHidden(element, name, named)) return false;
-    const isBlock = blockNames.has(name);
-    const box = isBlock ? this.openBox(element, name, className, named) : null;
-    const frame = { element, box, link: name === 'a', bold: bolds.has(name), italic: italics.has(name) };
+    const style = dom.attribute(element, 'style') ?? '';
+    if (this.isHidden(element, name, named, style)) return false;
+    const box = blockNames.has(name) ? this.openBox(element, name, className, named) : null;
+    this.push({ element, box, link: name === 'a', bold: bolds.has(name) || boldStyle.test(style), italic: italics.has(name) || italicStyle.test(style) });
+    return true;
+  }
+
+  private push(frame: Frame): void {
     if (frame.link) this.links++;
     if (frame.bold) this.bolds++;
     if (frame.italic) this.italics++;
     this.open.push(frame);
-    return true;
   }
 
   private leave(): Element {
@@ -141,11 +153,9 @@ class OutlineReader {
     return frame.element;
   }
 
-  private isHidden(element: Element, name: string, named: NamedRole): boolean {
+  private isHidden(element: Element, name: string, named: NamedRole, style: string): boolean {
     if (name === 'html' || name === 'body') return false;
-    const style = this.dom.attribute(element, 'style');
-    if (style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
-    return named.hidden || this.dom.attribute(element, 'hidden') !== null;
+    return hiddenStyle.test(style) || named.hidden || this.dom.attribute(element, 'hidden') !== null;
   }
 
   private openBox(element: Element, name: string, className: string, named: NamedRole): Box {
@@ -184,6 +194,8 @@ class OutlineReader {
     current.raw += data;
     if (!/\S/.test(data)) return;
     this.breaks = 0;
+    this.ending = (this.ending + data.slice(-endLength)).slice(-endLength);
+    if (this.links > 0 && current.opening === current.length) current.opening += length;
     current.length += length;
     if (this.links > 0) current.linked += length;
     if (this.bolds > 0) current.bold += length;
@@ -194,7 +206,7 @@ class OutlineReader {
   private addBreak(): void {
     this.breaks++;
     const inHeading = this.box !== null && headingNames.has(this.box.name);
-    if (!inHeading && (this.breaks > 1 || endsSentence.test(this.current.raw))) return this.flush();
+    if (!inHeading && (this.breaks > 1 || endsSentence.test(this.ending))) return this.flush();
     this.current.nodes.push(null);
     this.current.raw += ' ';
   }
@@ -210,6 +222,7 @@ class OutlineReader {
     const { raw, ...rest } = this.current;
     this.current = emptyBlock();
     this.breaks = 0;
+    this.ending = '';
     const text = collapse(raw);
     if (text === '' || this.box === null) return;
     const prose = isRunningText(text, rest.linked, rest.length);
@@ -218,4 +231,4 @@ class OutlineReader {
   }
 }
 
-const emptyBlock = () => ({ raw: '', nodes: [], linked: 0, bold: 0, italic: 0, length: 0, afterImage: false });
+const emptyBlock = () => ({ raw: '', nodes: [], linked: 0, bold: 0, italic: 0, length: 0, opening: 0, afterImage: false });

@@ -1,11 +1,13 @@
-import { claimOf } from '../../core/article/published.ts';
+import { claimsIn } from '../../core/article/date-line.ts';
+import { authorIn, isAuthorLine, isDesk, isSourceLine, looksLikeName } from '../../core/article/signature.ts';
 import { isSameText } from '../../core/article/title-text.ts';
-import { plain } from '../../core/article/white-space.ts';
-import type { Dom } from '../dom.ts';
-import type { Block, Box } from './outline.ts';
-import { isFurniture, isOutside } from './prose.ts';
-import { namesAround, type Reading } from './reading.ts';
+import { isAligned, isCaption } from './caption.ts';
+import { isLabelAlone } from './date-claims.ts';
+import type { Block } from './outline.ts';
+import { isHinted, namesAround, type Reading } from './reading.ts';
+import { leadOf, tailOf } from './region.ts';
 import { words } from './roles.ts';
+import { sapoOf } from './sapo.ts';
 import type { Title } from './title.ts';
 
 /** The article's blocks by what they are. A block stands in one of them alone. */
@@ -13,23 +15,23 @@ export interface Parts {
   sapo: Block | null;
   paragraphs: Block[];
   captions: Block[];
-  byline: Block | null;
+  /** The author as a line of the text signs it, without its label. */
+  byline: string | null;
   credits: Block[];
 }
 
-const sapoNames = / (sapo|desc|description|summary|hometext|lead|trichdan|trich dan|mota|mo ta|tomtat|tom tat|des|chapeau|abstract|detail sapo|divarticledescription1) /;
-const bylineNames = / (author|authors|tacgia|tac gia|byline|author info|detail author|nguoiviet) /;
-const creditNames = / (source|nguon|nguontin|nguon tin|nguonthongtin|nguon thong tin|credits?) /;
-const creditLine = /^\(?(?:nguồn|theo|tin, ảnh|tin và ảnh|bài và ảnh|bài, ảnh|ảnh|tin|thực hiện|biên tập|tổng hợp)\s*(?:tin|ảnh)?\s*[:：]/;
-const personName = /^(?:[-–—*]\s*)?(?:\p{Lu}[\p{L}.]*)(?:[\s,–-]+(?:\p{Lu}[\p{L}.]*)){1,7}\s*(?:\([^)]{2,40}\))?$/u;
-
 export function partsOf(reading: Reading, title: Title): Parts {
-  const own = reading.body.blocks.filter((block) => !isTitleOrAbove(block, title, reading));
-  const captions = own.filter((block) => isCaption(block, reading.dom));
-  const sapo = sapoOf(reading, title, own, captions);
-  const text = own.filter((block) => block !== sapo && !captions.includes(block) && !isDateLine(block, own));
-  const { paragraphs, byline, credits } = withoutSignature(text, reading);
-  return { sapo, paragraphs, captions: captions.filter((block) => block !== sapo), byline, credits };
+  const { dom, hints } = reading;
+  const own = reading.body.blocks.filter((block) => !isTitleOrAbove(block, title, reading) && !isHinted(block, hints.noise, dom));
+  const lead = leadOf(reading, title);
+  const isCredit = (block: Block) => isCreditLine(block, reading);
+  const captions = [...lead, ...own].filter((block) => !isCredit(block) && isCaption(block, reading));
+  const isText = (block: Block) => !captions.includes(block);
+  const sapo = sapoOf(reading, lead.filter(isText), own.filter(isText));
+  const text = own.filter((block) => isText(block) && block !== sapo && !isDateLine(block, own));
+  const signed = withoutSignature(text, tailOf(reading, title), reading);
+  const early = lead.filter((block) => isText(block) && block !== sapo && isCredit(block));
+  return { ...signed, sapo, captions: captions.filter((block) => block !== sapo), credits: [...early, ...signed.credits] };
 }
 
 /** Where title and text share a box, what stands above the title is no text of the article, nor is the title once more. */
@@ -38,73 +40,39 @@ function isTitleOrAbove(block: Block, { text, block: shown }: Title, { body }: R
   return !block.prose && isSameText(block.text, text);
 }
 
-/** A line under an image: named so, in the image's own table or figure, or centred or slanted right after it. */
-function isCaption(block: Block, dom: Dom): boolean {
-  if (block.text.length > 400) return false;
-  if (around(block.box, 3, ({ name, named }) => name === 'figcaption' || name === 'figure' || named.caption) !== null) return true;
-  const table = around(block.box, 4, ({ name }) => name === 'table');
-  if (table !== null && table.hasImage && isPictureTable(table, block)) return true;
-  return block.afterImage && block.text.length <= 250 && (block.italic > block.length * 0.8 || isAligned(block, dom, 'center'));
-}
-
-function isAligned({ box }: Block, dom: Dom, side: 'center' | 'right'): boolean {
-  const style = dom.attribute(box.element, 'style') ?? '';
-  return box.name === side || dom.attribute(box.element, 'align')?.toLowerCase() === side || new RegExp(`text-align\\s*:\\s*${side}`, 'i').test(style);
-}
-
-/** A table with an image and hardly more text than this line. */
-function isPictureTable(table: Box, { text }: Block): boolean {
-  return table.to - table.from <= 4 && table.prose <= Math.max(400, text.length * 2);
-}
-
-function around(box: Box, steps: number, test: (box: Box) => boolean): Box | null {
-  let at: Box | null = box;
-  for (let step = 0; step <= steps && at !== null; step++, at = at.parent) if (test(at)) return at;
-  return null;
-}
-
-/** The standfirst: a block of that name between title and text, or a first paragraph in bold, or the one that the page's description repeats. */
-function sapoOf({ dom, outline, body, metadata }: Reading, title: Title, own: readonly Block[], captions: readonly Block[]): Block | null {
-  const [first, second] = own.filter((block) => block.prose && !captions.includes(block));
-  if (first === undefined) return null;
-  const from = title.block === null ? body.box.from : title.block.index + 1;
-  const before = outline.blocks.slice(from, first.index + 1).filter((block) => !isOutside(block) && !isFurniture(block) && block.text.length >= 40);
-  const named = before.find((block) => sapoNames.test(words(namesAround(block, dom))) && block.text.length < 1200);
-  if (named !== undefined) return named;
-  if (second === undefined || first.text.length > 900) return null;
-  const isBold = first.bold > first.length * 0.9 && second.bold < second.length * 0.5;
-  const described = metadata.description !== null && startsLike(first.text, metadata.description);
-  return isBold || described ? first : null;
-}
-
-function startsLike(text: string, description: string): boolean {
-  const given = description.replace(/(?:\.\.\.|…)$/, '');
-  return given.length >= 60 && (isSameText(text, given) || (given.length >= text.length * 0.8 && isSameText(text.slice(0, given.length), given)));
-}
-
-/** The line of date and hour that stands above the first paragraph. */
+/** The line of date and hour that stands above the first paragraph, and the labels with it. */
 function isDateLine(block: Block, own: readonly Block[]): boolean {
   const first = own.find((other) => other.prose);
   const isAbove = first === undefined || block.index < first.index;
-  return !block.prose && block.text.length < 120 && claimOf(block.text, isAbove) !== null;
+  if (block.prose || block.text.length >= 120) return false;
+  return (isAbove && isLabelAlone(block)) || claimsIn(block.text, isAbove).length > 0;
 }
 
 /** Takes the author's name and the sources off the end of the text. */
-function withoutSignature(text: readonly Block[], { dom }: Reading): Pick<Parts, 'paragraphs' | 'byline' | 'credits'> {
-  const lastProse = text.findLast((block) => block.prose && !isCreditLine(block, dom))?.index ?? -1;
-  const tail = text.filter((block) => block.index > lastProse || isCreditLine(block, dom));
-  const credits = tail.filter((block) => isCreditLine(block, dom));
-  const byline = tail.find((block) => !credits.includes(block) && isByline(block, dom)) ?? null;
+function withoutSignature(text: readonly Block[], tail: readonly Block[], reading: Reading): Pick<Parts, 'paragraphs' | 'byline' | 'credits'> {
+  const lastProse = text.findLast((block) => block.prose && !isCreditLine(block, reading) && !isAuthorLine(block.text))?.index ?? -1;
+  const ending = [...text.filter((block) => block.index > lastProse || isCreditLine(block, reading)), ...tail];
+  const credits = ending.filter((block) => isCreditLine(block, reading));
+  const byline = ending.find((block) => !credits.includes(block) && isByline(block, reading)) ?? null;
   const paragraphs = text.filter((block) => !credits.includes(block) && block !== byline);
-  return { paragraphs, byline, credits };
+  return { paragraphs, byline: byline === null ? null : authorIn(byline.text), credits };
 }
 
-const isCreditLine = (block: Block, dom: Dom): boolean =>
-  block.text.length < 90 && (creditLine.test(plain(block.text)) || creditNames.test(words(namesAround(block, dom))));
+const creditNames = / (source|nguon|nguontin|nguon tin|nguonthongtin|nguon thong tin|credits?|photocms author) /;
+const bylineNames = / (author|authors|tacgia|tac gia|byline|author info|detail author|nguoiviet|item author) /;
+const longestSignature = 90;
 
-function isByline(block: Block, dom: Dom): boolean {
-  if (block.text.length > 80 || block.prose) return false;
-  if (bylineNames.test(words(namesAround(block, dom)))) return true;
-  const stands = block.bold > block.length * 0.8 || isAligned(block, dom, 'right');
-  return stands && personName.test(block.text);
+function isCreditLine(block: Block, { dom, hints }: Reading): boolean {
+  if (block.text.length >= longestSignature) return false;
+  return isSourceLine(block.text) || creditNames.test(words(namesAround(block, dom))) || isHinted(block, hints.source, dom);
+}
+
+function isByline(block: Block, { dom, hints }: Reading): boolean {
+  const { text } = block;
+  if (text.length > longestSignature) return false;
+  if (isAuthorLine(text) || isDesk(text)) return true;
+  if (block.prose || /[.!?:;]$/.test(text)) return false;
+  if (bylineNames.test(words(namesAround(block, dom))) || isHinted(block, hints.byline, dom)) return true;
+  if (isAligned(block, dom, 'right')) return looksLikeName(text) || block.bold + block.italic > block.length * 0.8;
+  return (block.bold > block.length * 0.8 || block.italic > block.length * 0.8) && looksLikeName(text);
 }

@@ -4,16 +4,31 @@ import type { Block, Box, Outline } from './outline.ts';
 /** Share of a block that stands in links, 0 to 1. */
 export const linkShare = ({ linked, length }: Block): number => (length === 0 ? 0 : linked / length);
 
-const isEntryLink = (block: Block): boolean => linkShare(block) > 0.8 && block.text.length >= 15;
+/** UTF-16 units of link from which it may be a headline: alone in its block, or before a date and a standfirst. */
+const shortestHeadline = 15;
+const shortestOpening = 25;
 
-/** Marks what stands in menus, lists of other articles and the like, and sums up the running text of every box. */
-export function assess(outline: Outline): void {
+/** Headlines have no full stop. */
+const isSentence = (text: string): boolean => text.length > 120 && /[.;]["”’)]*$/.test(text);
+
+/** A headline that leads to an article. */
+function isEntryLink(block: Block): boolean {
+  if (linkShare(block) > 0.8) return block.text.length >= shortestHeadline && !isSentence(block.text);
+  return block.opening >= shortestOpening && !block.box.chrome;
+}
+
+/**
+ * Marks what stands in menus, lists of other articles and the like, and sums up the running text of every box.
+ * @param region a box that a reader chose: it is text, whatever stands around it
+ */
+export function assess(outline: Outline, region: Box | null = null): void {
   const { boxes, blocks } = outline;
   markTeasers(outline);
+  if (region !== null) region.teaser = region.chrome = false;
   // Boxes stand in document order, so every parent comes before its children.
-  for (const box of boxes) box.teaser ||= box.parent?.teaser ?? false;
+  for (const box of boxes) if (box !== region) box.teaser ||= box.parent?.teaser ?? false;
   spareMainText(outline);
-  for (const box of boxes) box.chrome ||= box.parent?.chrome ?? false;
+  for (const box of boxes) if (box !== region) box.chrome ||= box.parent?.chrome ?? false;
   for (const block of blocks) if (block.prose && !isOutside(block)) block.box.prose += block.text.length;
   for (const box of boxes.toReversed()) if (box.parent !== null) box.parent.prose += box.prose;
 }
@@ -24,6 +39,7 @@ export const isOutside = ({ box: { chrome, teaser } }: Block): boolean => chrome
 /** Siblings of one make that each link to an article of their own: a list of articles, with or without their standfirsts. */
 function markTeasers({ boxes, blocks }: Outline): void {
   for (const box of boxes) {
+    box.teaser ||= isInset(box, blocks);
     if (box.children.length < 2) continue;
     const kinds = new Map<string, Box[]>();
     for (const child of box.children) {
@@ -37,6 +53,13 @@ function markTeasers({ boxes, blocks }: Outline): void {
       if (entries.length >= 2 && entries.length >= same.length * 0.6) for (const entry of entries) entry.teaser = true;
     }
   }
+}
+
+/** A box between paragraphs with the headline of another article, and perhaps its standfirst. */
+function isInset({ from, to, name }: Box, blocks: readonly Block[]): boolean {
+  const first = blocks[from];
+  if (first === undefined || to - from < 2 || to - from > 4 || name === 'td' || linkShare(first) < 0.8) return false;
+  return first.text.length >= 30 && !isSentence(first.text) && blocks.slice(from + 1, to).filter(({ prose }) => prose).length <= 1;
 }
 
 function isEntry({ from, to, name }: Box, blocks: readonly Block[]): boolean {
@@ -64,7 +87,10 @@ export const isEnding = (block: Block): boolean => block.text.length < 80 && end
 
 /** Buttons and counters that stand around an article as text. */
 const furniture =
-  /^(?:a-|a\+|cỡ chữ|in (?:trang|bài)|bản in|lượt (?:xem|đọc)|số lượt|xem với cỡ chữ|mặc định|nghe (?:đọc )?bài|nghe audio|chia sẻ|quay lại|trở về|về đầu trang|gửi (?:email|qua)|print|email|share|facebook|zalo|twitter|google\+?|lưu tin|theo dõi|đăng nhập|tăng tương phản|giảm tương phản|thích|like|xem thêm|đọc thêm|xem tiếp|video:?$|0:00)/;
+  /^(?:\d[\d.]* (?:lượt|người) (?:xem|đọc)|a-|a\+|cỡ chữ|in (?:trang|bài)|bản in|lượt (?:xem|đọc)|số lượt|xem với cỡ chữ|mặc định|nghe (?:đọc )?bài|nghe audio|chia sẻ|quay lại|trở về|về đầu trang|gửi (?:email|qua)|print|email|share|facebook|zalo|twitter|google\+?|lưu tin|theo dõi|đăng nhập|tăng tương phản|giảm tương phản|thích|like|xem thêm|đọc thêm|xem tiếp|video:?$|font size|0:00|00:00)/;
+
+/** Sentences by which a newspaper speaks of itself. */
+const invitation = /^[*\s]*(?:mời (?:bạn đọc|quý (?:vị|độc giả)|độc giả|các bạn)|xem thêm|đọc thêm|>>)/;
 
 export const isFurniture = (block: Block): boolean =>
-  (block.text.length < 60 && furniture.test(plain(block.text))) || !/[\p{L}\p{N}]/u.test(block.text);
+  (block.text.length < 60 && furniture.test(plain(block.text))) || (block.text.length < 160 && invitation.test(plain(block.text))) || !/[\p{L}\p{N}]/u.test(block.text);

@@ -1,0 +1,53 @@
+import type { Article } from '../../core/article/article.ts';
+import { canonicalUrl } from '../../core/article/canonical-url.ts';
+import { inferDate } from '../../core/article/infer-date.ts';
+import { publishedFrom } from '../../core/article/published.ts';
+import { creditIn } from '../../core/article/signature.ts';
+import { languageOf } from '../../core/text/language.ts';
+import { bylineOf } from './byline.ts';
+import { dateClaims } from './date-claims.ts';
+import type { PlaceOf } from './extract.ts';
+import type { Block } from './outline.ts';
+import type { Parts } from './parts.ts';
+import type { Reading } from './reading.ts';
+import { sectionOf } from './section.ts';
+import type { Title } from './title.ts';
+import { originalOf, twinOf } from './twin.ts';
+
+/** The article's fields but its text, which the map of its passages gives. */
+export function describe(reading: Reading, title: Title, parts: Parts, placeOf: PlaceOf): Omit<Article, 'text'> {
+  const { address, metadata } = reading;
+  const paragraphs = texts(parts.paragraphs);
+  const sapo = parts.sapo?.text ?? null;
+  const portal = address.hostname.replace(/^www\./, '');
+  const published = publishedFrom(dateClaims(reading, title));
+  const running = sapo === null ? paragraphs : [sapo, ...paragraphs];
+  return {
+    url: address.href,
+    canonical: canonicalUrl(address, parsed(metadata.canonical, address.href) ?? originalOf(reading)),
+    portal,
+    title: title.text,
+    sapo,
+    byline: parts.byline ?? bylineOf(reading, title),
+    published: published.value === null ? { ...published, inferred: inferDate(running) } : published,
+    language: languageOf([title.text, ...running].join('\n')),
+    section: sectionOf(reading, title.text),
+    credits: creditsOf(parts),
+    place: placeOf(portal),
+    twin: twinOf(reading),
+    captions: texts(parts.captions),
+    paragraphs,
+  };
+}
+
+const texts = (blocks: readonly Block[]): string[] => blocks.map(({ text }) => text);
+
+/** Lines that name a source, and whose the pictures are as their captions say; each once. */
+function creditsOf({ credits, captions }: Parts): string | null {
+  const all = [...texts(credits), ...texts(captions).flatMap((caption) => creditIn(caption) ?? [])];
+  return [...new Set(all)].join('; ') || null;
+}
+
+function parsed(href: string | null, base: string): URL | null {
+  return href !== null && URL.canParse(href, base) ? new URL(href, base) : null;
+}

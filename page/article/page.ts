@@ -1,0 +1,25 @@
+import { domOf } from '../dom.ts';
+import { baseOf, filesOf } from './attachments.ts';
+import { findBody } from './body.ts';
+import type { Evidence } from './judge.ts';
+import { outlineOf } from './outline.ts';
+import { assess } from './prose.ts';
+import { boxFinder, type BoxOf } from './reading.ts';
+
+/** A page as it was read: what it is judged by, and how to find one's way in it. */
+export interface Page extends Evidence {
+  boxOf: BoxOf;
+  base: string;
+}
+
+/**
+ * @param region an element that the reader chose as the article's place; its nearest box that is read counts
+ */
+export function readPage(document: Document, url: string, region: Element | null = null): Page {
+  const dom = domOf(document);
+  const outline = outlineOf(document);
+  const boxOf = boxFinder(outline, dom);
+  assess(outline, region === null ? null : boxOf(region));
+  const base = baseOf(dom, url);
+  return { dom, outline, body: findBody(outline), files: filesOf(dom, boxOf, base), boxOf, base };
+}
