@@ -19,14 +19,14 @@ export const Bit = { upper: 1, lower: 2, digit: 4, tone: 0x3ff << 4 } as const;
 /** For each code unit its packed letter; 0 where it is no letter of a word. */
 const table = new Uint32Array(tableSize);
 
-for (const [from, to] of [[0x30, 0x39], [0x41, 0x5a], [0x61, 0x7a], [0xc0, 0xd6], [0xd8, 0xf6], [0xf8, 0x24f], [0x1e00, 0x1eff]] as const) {
+for (const [from, to] of [[0x30, 0x39], [0x41, 0x5a], [0x61, 0x7a], [0xc0, 0xd6], [0xd8, 0xf6], [0xf8, 0x24f], [0x256, 0x256], [0x1e00, 0x1eff]] as const) {
   for (let unit = from; unit <= to; unit++) table[unit] = takeApart(unit);
 }
 
 function takeApart(unit: number): number {
   const char = String.fromCharCode(unit);
   if (unit <= 0x39) return (unit << 16) | Bit.digit;
-  if (char === 'Ð' || char === 'ð' || char === 'Ɖ') return pack('đ', 0, char !== 'ð');
+  if ('ÐðƉɖ'.includes(char)) return pack('đ', 0, char === 'Ð' || char === 'Ɖ');
   const lower = char.toLowerCase();
   const [base = '', ...marks] = lower.normalize('NFD');
   const tones = marks.map((mark) => toneMark(mark.charCodeAt(0)));
