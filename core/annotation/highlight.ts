@@ -72,7 +72,10 @@ export interface HighlightDraft {
   colour: Colour;
 }
 
-/** Where a stored highlight stands in the page as it is now. Offsets in `article.text`. */
+/**
+ * Where a stored highlight stands in the page as it is now. Offsets in `article.text`.
+ * `quality` is there where words of the quote have changed since: what is shown is not what was marked.
+ */
 export type Anchor =
-  | { state: 'anchored'; start: number; end: number; text: string }
+  | { state: 'anchored'; start: number; end: number; text: string; quality?: 'approximate' }
   | { state: 'orphan' };

@@ -1,0 +1,74 @@
+import { fold, type Folded } from '../text/fold.ts';
+import type { TextQuoteSelector } from './highlight.ts';
+import type { Syllables, Vocabulary } from './syllables.ts';
+
+/** A stored quote between its contexts, in the syllables of a page. */
+export interface Passage {
+  /** Context before, quote, context after: see `Syllables`. */
+  codes: string;
+  /** The quote's syllables: from here up to `to`. */
+  from: number;
+  to: number;
+  /** Which syllables of the passage are figures: they hold a digit or are a Roman number. */
+  figures: boolean[];
+  /** Which begin with a capital, as names do. */
+  capitals: boolean[];
+  /** Folded units of the first and of the last syllable that the quote leaves out, where it cuts a word. */
+  cutBefore: number;
+  cutAfter: number;
+  /** What the quote has before its first and after its last syllable, folded: quotation marks, a full stop. */
+  lead: string;
+  tail: string;
+  /** Whether the context before or after belongs to another paragraph, or there is none. */
+  opens: boolean;
+  closes: boolean;
+  /** The quote's length in UTF-16 units. */
+  length: number;
+}
+
+/** Null for a quote without a word: it could be anywhere. */
+export function readPassage({ exact, prefix, suffix }: TextQuoteSelector, vocabulary: Vocabulary): Passage | null {
+  const raw = prefix + exact + suffix;
+  const folded = fold(raw);
+  const syllables = vocabulary.read(folded.text);
+  const [begin, end] = [offsetOf(folded, prefix.length), offsetOf(folded, prefix.length + exact.length)];
+  const from = syllables.end.findIndex((each) => each > begin);
+  const to = syllables.start.findLastIndex((each) => each < end) + 1;
+  if (from < 0 || to <= from) return null;
+  // The outermost words of the context may have been cut.
+  const [skip, stop] = [from > 1 ? 1 : 0, syllables.codes.length - (syllables.codes.length - to > 1 ? 1 : 0)];
+  const [first, last] = [syllables.start[from] ?? 0, syllables.end[to - 1] ?? 0];
+  return {
+    codes: syllables.codes.slice(skip, stop),
+    from: from - skip,
+    to: to - skip,
+    ...shapes(raw, folded, syllables, skip, stop),
+    cutBefore: Math.max(0, begin - first),
+    cutAfter: Math.max(0, last - end),
+    lead: folded.text.slice(begin, Math.max(begin, first)),
+    tail: folded.text.slice(Math.min(last, end), end),
+    opens: from === 0 || /\n[^\p{L}\p{N}]*$/u.test(prefix),
+    closes: to === syllables.codes.length || /^[^\p{L}\p{N}]*\n/u.test(suffix),
+    length: exact.length,
+  };
+}
+
+function shapes(raw: string, folded: Folded, { start, end }: Syllables, skip: number, stop: number): Pick<Passage, 'figures' | 'capitals'> {
+  const words = Array.from({ length: stop - skip }, (_, at) => raw.slice(folded.toRaw(start[skip + at] ?? 0), folded.toRaw(end[skip + at] ?? 0)));
+  return { figures: words.map(isFigure), capitals: words.map((word) => /^\p{Lu}/u.test(word)) };
+}
+
+/** `12`, `5a`, `XVII`. */
+export const isFigure = (word: string): boolean => /\p{N}/u.test(word) || /^[IVXLC]{2,}$/.test(word);
+
+/** The first folded offset at or after a raw one. */
+function offsetOf({ text, toRaw }: Folded, raw: number): number {
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (toRaw(middle) < raw) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,100 @@
+import { align } from './align.ts';
+import type { PageIndex } from './page-index.ts';
+import { isFigure, type Passage } from './passage.ts';
+
+/** Context counts where it stands at most this many syllables farther from the quote, or nearer, than it was. */
+const slack = 12;
+
+/** A place in the page where a quote may stand, and what speaks for it. Positions are of the page's syllables. */
+export interface Place {
+  start: number;
+  end: number;
+  /** Share of the quote's syllables that stand there, in their order. */
+  kept: number;
+  /** Nothing but the quote's own syllables. */
+  verbatim: boolean;
+  /** How many syllables of the context before and after stand beside it, and how many were stored. */
+  before: Side;
+  after: Side;
+  /** Another figure stands where the quote had one. */
+  figureChanged: boolean;
+  /** A word with a capital is gone. */
+  nameLost: boolean;
+}
+
+export interface Side {
+  found: number;
+  stored: number;
+}
+
+/** Twins near each other lie in one band of the alignment: so many of them are told apart. */
+const mostTwins = 4;
+/** An alignment with less than this share of the first one's score is no twin of it. */
+const twinScore = 0.75;
+
+/** The places around a voted one where something of the quote stands, the best first. */
+export function placesAt(page: PageIndex, passage: Passage, voted: number): Place[] {
+  const places: Place[] = [];
+  let least = 1;
+  while (places.length < mostTwins) {
+    const { score, pairs } = align(passage.codes, page.syllables.codes, voted, places);
+    const place = score < least ? null : placeFrom(page, passage, pairs);
+    if (place === null) break;
+    places.push(place);
+    least = Math.max(least, score * twinScore);
+  }
+  return places;
+}
+
+function placeFrom(page: PageIndex, passage: Passage, pairs: Int32Array): Place | null {
+  const { codes } = page.syllables;
+  const isKept = (at: number) => at >= 0 && at < pairs.length && (pairs[at] ?? -1) >= 0 && codes[pairs[at] ?? -1] === passage.codes[at];
+  const quote = range(passage.from, passage.to);
+  const kept = quote.filter(isKept);
+  if (kept.length === 0) return null;
+  const [start, end] = [startOf(page, passage, pairs, isKept), endOf(page, passage, pairs, isKept)];
+  const near = (at: number, shift: number) => isKept(at) && Math.abs((pairs[at] ?? 0) - at - shift) <= slack;
+  const lost = quote.filter((at) => !isKept(at));
+  return {
+    start,
+    end,
+    kept: kept.length / quote.length,
+    verbatim: lost.length === 0 && end - start === quote.length,
+    before: side(range(0, passage.from).filter((at) => near(at, start - passage.from)), passage.from),
+    after: side(range(passage.to, pairs.length).filter((at) => near(at, end - passage.to)), pairs.length - passage.to),
+    figureChanged: lost.some((at) => passage.figures[at]) && hasNewFigure(page, start, end, new Set(kept.map((at) => pairs[at] ?? -1))),
+    nameLost: lost.some((at) => passage.capitals[at]),
+  };
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+const side = (found: number[], stored: number): Side => ({ found: found.length, stored });
+
+function hasNewFigure(page: PageIndex, start: number, end: number, kept: Set<number>): boolean {
+  return range(start, end).some((at) => !kept.has(at) && isFigure(page.raw.slice(page.rawStart(at), page.rawEnd(at))));
+}
+
+/**
+ * Where the quote begins when its first words may have changed: at its first word; else right after the word that stood
+ * before it; else as far ahead of its first known word as it was, but in the same paragraph.
+ */
+function startOf(page: PageIndex, { from, to }: Passage, pairs: Int32Array, isKept: (at: number) => boolean): number {
+  const first = range(from, to).find(isKept) ?? from;
+  const known = pairs[first] ?? 0;
+  const least = Math.max(-1, ...range(0, from).filter(isKept).map((at) => pairs[at] ?? -1)) + 1;
+  if (isKept(from - 1) && first > from && known - least <= 2 * (first - from) + 1) return least;
+  let start = known;
+  while (start > least && known - start < first - from && !page.breaksAfter(start - 1)) start--;
+  return start;
+}
+
+function endOf(page: PageIndex, { from, to }: Passage, pairs: Int32Array, isKept: (at: number) => boolean): number {
+  const last = range(from, to).findLast(isKept) ?? to - 1;
+  const known = pairs[last] ?? 0;
+  const after = range(to, pairs.length).find(isKept);
+  const most = after === undefined ? page.syllables.codes.length : (pairs[after] ?? 0);
+  if (isKept(to) && last < to - 1 && most - known - 1 <= 2 * (to - 1 - last) + 1) return most;
+  let end = known + 1;
+  while (end < most && end - known - 1 < to - 1 - last && !page.breaksAfter(end - 1)) end++;
+  return end;
+}
