@@ -23,6 +23,8 @@ export interface PageToBackground {
   /** The page took our card away more often than we put it back. */
   pageInterferes(fact: { removals: number }): null;
   openPanel(): null;
+  /** The part of this site's pages that the reader of it chose as the article, a CSS selector; null to forget it. */
+  rememberRegion(choice: { selector: string | null }): null;
   /** Shows the window in which the user can allow this site for good. */
   offerSite(): null;
 }
@@ -36,6 +38,9 @@ export interface ToReader {
   moveTermCursor(step: { by: 1 | -1 }): { index: number | null };
   openCard(which: { index: number }): { open: boolean };
   highlightSelection(): { saved: Highlight | null; problem: string | null };
+  /** Lets the user point at the part of the page that holds the article, and reads it. */
+  pickRegion(): { chosen: boolean };
+  forgetRegion(): null;
   /** Opens a card for what the selection names, also outside of an article. */
   explainSelection(): { open: boolean };
   /** The library changed: paint again. */
@@ -60,6 +65,8 @@ export interface ReaderSettings {
   languages: ('en' | 'zh')[];
   /** How long the page may be read: see `SiteReport`. */
   access: SiteReport['access'];
+  /** Where the article stands on this site's pages by the user's word: a CSS selector. */
+  region: string | null;
   /** `YYYY-MM-DD` in Asia/Ho_Chi_Minh. */
   today: string;
 }
@@ -79,6 +86,8 @@ export interface PageDescription {
   people: Person[];
   highlights: { highlight: Highlight; anchor: Anchor }[];
   glossDate: GlossDate;
+  /** The user chose by hand where the article stands. */
+  regionChosen: boolean;
   /** Milliseconds by step, from performance.now(). */
   timings: Record<string, number>;
   errors: string[];

@@ -12,6 +12,8 @@ export interface Settings {
   languages: ('en' | 'zh')[];
   /** Origins whose pages never get our highlights painted. */
   unpainted: string[];
+  /** Origin to the part of its pages that holds the article, a CSS selector; where the user chose it. */
+  regions: Record<string, string>;
 }
 
-export const defaults: Settings = { version: 1, marks: 'on', sites: {}, languages: ['en'], unpainted: [] };
+export const defaults: Settings = { version: 1, marks: 'on', sites: {}, languages: ['en'], unpainted: [], regions: {} };

@@ -8,8 +8,8 @@ import { Failure } from '../platform/failure.ts';
 import { highlightsOf, saveHighlight } from '../platform/library/repository.ts';
 import { openPanel, openPopup } from '../platform/panel.ts';
 import { noteInterference, reading } from '../platform/reading.ts';
-import { keepStorageFromPages, readerSettings, readSettings } from '../platform/settings.ts';
-import { sameSite } from '../platform/site.ts';
+import { keepStorageFromPages, readerSettings, readSettings, rememberRegion } from '../platform/settings.ts';
+import { originOf, sameSite } from '../platform/site.ts';
 import { accessTo, registerGrantedSites, setSite, siteOfTab } from '../platform/sites.ts';
 
 // The worker sleeps and wakes: every listener is registered at once, each time it starts.
@@ -25,6 +25,7 @@ export default defineBackground(() => {
       readerSettings: async (_, { url }) => readerSettings(await readSettings(), url, await accessTo(url), new Date()),
       pageInterferes: (_, caller) => noteInterference(caller),
       openPanel: (_, { tabId }) => openPanel(tabId ?? -1).then(() => null),
+      rememberRegion: ({ selector }, { url }) => rememberRegion(originOf(url) ?? '', selector).then(() => null),
       offerSite: (_, { tabId }) => openPopup(tabId ?? -1).then(() => null),
     },
     extension: {

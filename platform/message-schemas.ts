@@ -28,6 +28,7 @@ export const pageSchemas: Schemas<PageToBackground> = {
   pageInterferes: v.object({ removals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)) }),
   openPanel: nothing,
   offerSite: nothing,
+  rememberRegion: v.object({ selector: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(500))) }),
 };
 
 /** What the extension's own pages may ask for besides. */

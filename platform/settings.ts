@@ -15,6 +15,7 @@ const schema = v.object({
   marks: v.fallback(v.picklist(['on', 'ask']), defaults.marks),
   sites: v.fallback(v.pipe(v.record(v.string(), v.unknown()), v.transform(readableSites)), {}),
   languages: v.fallback(languages, defaults.languages),
+  regions: v.fallback(v.pipe(v.record(v.string(), v.unknown()), v.transform(readableRegions)), {}),
   unpainted: v.fallback(v.pipe(v.array(v.unknown()), v.transform((list) => list.filter((each) => v.is(origin, each)))), []),
 });
 
@@ -52,6 +53,7 @@ export function readerSettings(settings: Settings, url: string, access: ReaderSe
     paintHighlights: !settings.unpainted.includes(site),
     languages: settings.languages,
     access,
+    region: Object.hasOwn(settings.regions, site) ? (settings.regions[site] ?? null) : null,
     today: new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(now),
   };
 }
@@ -67,4 +69,16 @@ export async function keepStorageFromPages(): Promise<void> {
 
 function readableSites(sites: Record<string, unknown>): Settings['sites'] {
   return Object.fromEntries(Object.entries(sites).flatMap(([site, value]) => (v.is(origin, site) && v.is(state, value) ? [[site, value]] : [])));
+}
+
+function readableRegions(regions: Record<string, unknown>): Settings['regions'] {
+  return Object.fromEntries(Object.entries(regions).flatMap(([site, value]) => (v.is(origin, site) && typeof value === 'string' ? [[site, value]] : [])));
+}
+
+/** Keeps where the article stands on a site's pages; null forgets it. */
+export async function rememberRegion(site: string, selector: string | null): Promise<void> {
+  await changeSettings((before) => {
+    const { [site]: _, ...others } = before.regions;
+    return { ...before, regions: selector === null ? others : { ...others, [site]: selector } };
+  });
 }

@@ -3,13 +3,13 @@ import type { PageDescription } from '../../core/protocol.ts';
 import type { GlossLanguage } from '../card/rendering.ts';
 import { Notice } from '../notice/notice.tsx';
 import { ArticleHead } from './article-head.tsx';
-import { DetectionSection } from './detection-section.tsx';
+import { DetectionSection, type RegionActions } from './detection-section.tsx';
 import { DocumentsSection } from './documents-section.tsx';
 import { HighlightsSection } from './highlights-section.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { TermsSection } from './terms-section.tsx';
 
-export interface ArticleActions {
+export interface ArticleActions extends RegionActions {
   /** Scrolls the article to a mention; the index is that of `PageDescription.mentions`. */
   onMention: (index: number) => void;
   onHighlight: (id: string) => void;
@@ -20,7 +20,7 @@ interface ArticleViewProps extends ArticleActions {
   languages: readonly GlossLanguage[];
 }
 
-export function ArticleView({ page, languages, onMention, onHighlight }: ArticleViewProps) {
+export function ArticleView({ page, languages, onMention, onHighlight, onPickRegion, onForgetRegion }: ArticleViewProps) {
   return (
     <>
       <ArticleHead page={page} />
@@ -29,7 +29,7 @@ export function ArticleView({ page, languages, onMention, onHighlight }: Article
       <HighlightsSection highlights={page.highlights} onHighlight={onHighlight} />
       <TermsSection mentions={page.mentions} languages={languages} onMention={onMention} />
       <DocumentsSection mentions={page.mentions} languages={languages} onMention={onMention} />
-      <DetectionSection detection={page.detection} />
+      <DetectionSection detection={page.detection} regionChosen={page.regionChosen} onPickRegion={onPickRegion} onForgetRegion={onForgetRegion} />
     </>
   );
 }

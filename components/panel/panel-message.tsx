@@ -1,15 +1,15 @@
 import { i18n } from '#i18n';
-import { DetectionSection } from './detection-section.tsx';
+import { DetectionSection, type RegionActions } from './detection-section.tsx';
 import type { PanelState } from './panel-state.ts';
 
-interface PanelMessageProps {
+interface PanelMessageProps extends RegionActions {
   state: Exclude<PanelState, { kind: 'article' }>;
   onRead: () => void;
   onTurnOn: () => void;
 }
 
 /** A page without an article: what is the matter, and the button that helps. */
-export function PanelMessage({ state, onRead, onTurnOn }: PanelMessageProps) {
+export function PanelMessage({ state, onRead, onTurnOn, onPickRegion, onForgetRegion }: PanelMessageProps) {
   if (state.kind === 'loading') return <p class="cg-panel-wait" role="status">{i18n.t('panel.loading')}</p>;
   const { title, help, button } = wording(state);
   const press = button === 'turnOn' ? onTurnOn : onRead;
@@ -22,7 +22,9 @@ export function PanelMessage({ state, onRead, onTurnOn }: PanelMessageProps) {
           <button type="button" class="cg-button cg-button-main" onClick={press}>{i18n.t(`panel.${button}`)}</button>
         )}
       </div>
-      {state.kind === 'no-article' && state.page !== null && <DetectionSection detection={state.page.detection} />}
+      {state.kind === 'no-article' && state.page !== null && (
+        <DetectionSection detection={state.page.detection} regionChosen={state.page.regionChosen} onPickRegion={onPickRegion} onForgetRegion={onForgetRegion} />
+      )}
     </>
   );
 }

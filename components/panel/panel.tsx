@@ -24,7 +24,7 @@ export function Panel(props: PanelProps) {
         {problem !== null && <p class="cg-note cg-note-bad cg-panel-problem" role="alert">{problem}</p>}
         {state.kind === 'article'
           ? <ArticleView {...props} page={state.page} />
-          : <PanelMessage state={state} onRead={props.onRead} onTurnOn={props.onTurnOn} />}
+          : <PanelMessage {...props} state={state} />}
       </main>
       <footer class="cg-panel-foot">
         <button type="button" class="cg-button cg-button-line" onClick={props.onOpenLibrary}>

@@ -1,10 +1,12 @@
 import type { PageDescription, ReaderSettings } from '../../core/protocol.ts';
+import { regionOf, selectorOf } from '../../page/region/selector.ts';
 import { spanOfRange } from '../../page/select/selected-span.ts';
 import { currentSelection } from '../../page/select/watch-selection.ts';
 import { isIntact, reachesBeyond } from '../../page/is-intact.ts';
 import type { Surface } from '../../page/surface/surface.ts';
 import { sendToBackground } from '../../platform/messages.ts';
 import { ArticleSession } from './article-session.tsx';
+import { pickRegion } from './region-picker.tsx';
 import { SelectionExplainer } from './selection-explainer.tsx';
 import { isSameReading, readPage, type ArticleReading, type PageReading } from './read-article.ts';
 
@@ -23,6 +25,9 @@ export class PageReader {
   session: ArticleSession | null = null;
   private page: PageReading | null = null;
   private life = new AbortController();
+  private readonly picking = new AbortController();
+  private picked: Element | null = null;
+  private selector: string | null;
   private readonly surface: Surface;
   private readonly settings: ReaderSettings;
   private readonly explainer: SelectionExplainer;
@@ -31,6 +36,7 @@ export class PageReader {
   constructor(surface: Surface, settings: ReaderSettings) {
     this.surface = surface;
     this.settings = settings;
+    this.selector = settings.region;
     this.explainer = new SelectionExplainer(surface, settings);
   }
 
@@ -41,11 +47,40 @@ export class PageReader {
 
   /** Looks at the page as it is now. An article that goes on undisturbed keeps its session. */
   read(): void {
-    const page = readPage(this.settings.today);
+    const page = readPage(this.settings.today, this.region());
     if (this.session !== null && goesOn(this.session.reading, page.reading)) return;
     this.page = page;
     this.end();
     if (page.reading !== null) this.begin(page.reading);
+  }
+
+  /** Lets the user choose where the article stands, and reads it there, now and on the site's other pages. */
+  async pickRegion(): Promise<boolean> {
+    const picked = await pickRegion(this.surface, this.picking.signal);
+    if (picked === null) return false;
+    this.picked = picked;
+    this.selector = selectorOf(picked);
+    this.readAnew();
+    await sendToBackground('rememberRegion', { selector: this.selector });
+    return true;
+  }
+
+  async forgetRegion(): Promise<void> {
+    this.picked = this.selector = null;
+    this.readAnew();
+    await sendToBackground('rememberRegion', { selector: null });
+  }
+
+  /** The element picked on this page, else what the remembered selector finds. */
+  private region(): Element | null {
+    if (this.picked?.isConnected === true) return this.picked;
+    return this.selector === null ? null : regionOf(document, this.selector);
+  }
+
+  private readAnew(): void {
+    this.end();
+    this.read();
+    this.tell();
   }
 
   /** Takes everything away. */
@@ -61,6 +96,7 @@ export class PageReader {
     return {
       article, mentions, people, glossDate,
       detection: page.detection,
+      regionChosen: this.picked !== null || this.selector !== null,
       highlights: session?.kept.placed ?? [],
       timings: page.timings,
       errors: this.errors,

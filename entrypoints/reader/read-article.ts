@@ -6,7 +6,7 @@ import type { Mention, Person } from '../../core/glossary/mention.ts';
 import { readMentions } from '../../core/glossary/read.ts';
 import { portalPlace, portalProvince } from '../../core/reference/portal.ts';
 import type { ArticleMap } from '../../page/article/article-map.ts';
-import { extract } from '../../page/article/extract.ts';
+import { extract, extractRegion } from '../../page/article/extract.ts';
 
 export const lexicon = new Lexicon(glossary);
 const { places } = glossary;
@@ -29,10 +29,14 @@ export interface PageReading {
   timings: Record<string, number>;
 }
 
-/** @param today `YYYY-MM-DD`, for a page without a date */
-export function readPage(today: string): PageReading {
+/**
+ * @param today `YYYY-MM-DD`, for a page without a date
+ * @param region where the article stands by the user's word
+ */
+export function readPage(today: string, region: Element | null): PageReading {
   const start = performance.now();
-  const { article, detection, map } = extract(document, location.href, (host) => portalPlace(host, places));
+  const placeOf = (host: string) => portalPlace(host, places);
+  const { article, detection, map } = region === null ? extract(document, location.href, placeOf) : extractRegion(document, location.href, region, placeOf);
   const extracted = performance.now();
   if (article === null || map === null) return { detection, reading: null, timings: { extract: extracted - start } };
   const glossDate = glossDateOf(article, today);

@@ -64,6 +64,8 @@ function App() {
       onTurnOn={() => void turnOn()}
       onMention={(index) => void act((tabId) => sendToReader(tabId, 'scrollToMention', { index }).then(notFound))}
       onHighlight={(id) => void act((tabId) => sendToReader(tabId, 'scrollToHighlight', { id }).then(notFound))}
+      onPickRegion={() => void act((tabId) => sendToReader(tabId, 'pickRegion').then(() => null))}
+      onForgetRegion={() => void act((tabId) => sendToReader(tabId, 'forgetRegion').then(() => null))}
       onOpenLibrary={() => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') })} />
   );
 }

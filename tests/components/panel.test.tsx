@@ -6,7 +6,7 @@ import { panelState, type PanelState } from '../../components/panel/panel-state.
 import type { PageDescription, SiteReport } from '../../core/protocol.ts';
 import { highlight, mention, page } from './samples.ts';
 
-const calls = { onRead: vi.fn(), onTurnOn: vi.fn(), onOpenLibrary: vi.fn(), onMention: vi.fn(), onHighlight: vi.fn() };
+const calls = { onRead: vi.fn(), onTurnOn: vi.fn(), onOpenLibrary: vi.fn(), onMention: vi.fn(), onHighlight: vi.fn(), onPickRegion: vi.fn(), onForgetRegion: vi.fn() };
 const panel = (state: PanelState, change: Partial<PanelProps> = {}) => draw(<Panel state={state} languages={['en']} problem={null} {...calls} {...change} />);
 const article = (change: Partial<PageDescription>) => panel({ kind: 'article', page: page(change) });
 const site = (change: Partial<SiteReport> = {}): SiteReport => ({ origin: 'https://hungyen.gov.vn', access: 'listed', state: 'on', ...change });
@@ -31,6 +31,14 @@ describe('which state holds', () => {
   ] as const)('%s', (_, report, description, kind) => {
     expect(panelState(report, description).kind).toBe(kind);
   });
+});
+
+test('where the wrong part was read, another can be chosen, and the choice forgotten', async () => {
+  const drawn = await article({ regionChosen: true });
+  await press(drawn, 'Wrong part of the page? Choose it…');
+  await press(drawn, 'Forget the chosen part');
+  expect([calls.onPickRegion, calls.onForgetRegion].map((call) => call.mock.calls.length)).toEqual([1, 1]);
+  expect((await article({})).textContent).not.toContain('Forget the chosen part');
 });
 
 describe('the date', () => {

@@ -27,7 +27,7 @@ const senders = {
 const handlers = {
   page: {
     pageDecided: vi.fn(() => ({ read: true })), saveHighlight: vi.fn(), highlightsOf: vi.fn(() => []),
-    readerSettings: vi.fn(), pageInterferes: vi.fn(() => null), offerSite: vi.fn(() => null), openPanel: vi.fn(() => null),
+    readerSettings: vi.fn(), pageInterferes: vi.fn(() => null), offerSite: vi.fn(() => null), rememberRegion: vi.fn(() => null), openPanel: vi.fn(() => null),
   },
   extension: { readTab: vi.fn(() => ({ read: true, problem: null })), siteState: vi.fn(), setSite: vi.fn(), detectionOf: vi.fn(() => null) },
 } satisfies Record<keyof BackgroundHandlers, object>;
