@@ -8,6 +8,8 @@ export interface Dom {
   /** Local name in lower case. */
   name(element: Element): string;
   attribute(element: Element, name: string): string | null;
+  /** Whether it has any attribute: most elements of a text have none. */
+  hasAttributes(element: Element): boolean;
   text(node: Node): string;
   first(node: Node): Node | null;
   next(node: Node): Node | null;
@@ -26,6 +28,7 @@ export function domOf(document: Document): Dom {
   const sample = (root(document) ?? document) as Node; // as: what the DOM standard says, here and below
   const name = getter(sample, 'localName');
   const attribute = method(sample, 'getAttribute');
+  const anyAttribute = method(sample, 'hasAttributes');
   const query = method(document, 'querySelectorAll');
   const text = getter(sample, 'textContent');
   const first = getter(document, 'firstChild');
@@ -37,6 +40,7 @@ export function domOf(document: Document): Dom {
     type: (node) => type(node) as number,
     name: (element) => (name(element) as string).toLowerCase(),
     attribute: (element, key) => attribute.call(element, key) as string | null,
+    hasAttributes: (element) => anyAttribute.call(element, '') as boolean,
     text: (node) => (text(node) as string | null) ?? '',
     first: (node) => first(node) as Node | null,
     next: (node) => next(node) as Node | null,

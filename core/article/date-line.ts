@@ -6,7 +6,7 @@ const published = /(?:ngày|thời gian|giờ)\s+(?:đăng|xuất bản|phát h�
 const updated = /cập nhật|chỉnh sửa|sửa đổi|updated|modified/;
 /** Days of other things: of a document, a licence, an event that is announced, the visitor's own. */
 const other =
-  /ban hành|hiệu lực|giấy phép|hết hạn|hạn (?:nộp|chót|cuối)|sinh ngày|ngày (?:sinh|họp|ký|diễn ra|hết|bắt đầu|kết thúc)|bản quyền|copyright|hôm nay|khởi công|truy cập|thời gian (?:tổ chức|diễn ra|họp|làm việc)|thời gian\s*:|tổ chức|khai mạc/;
+  /ban hành|hiệu lực|giấy phép|hết hạn|hạn (?:nộp|chót|cuối)|sinh ngày|ngày (?:sinh|họp|ký|diễn ra|hết|bắt đầu|kết thúc)|bản quyền|copyright|hôm nay|khởi công|truy cập|thời gian (?:tổ chức|diễn ra|họp|làm việc)|thời gian\s*:|tổ chức|khai mạc|cập nhật (?:trang|website|hệ thống|cổng)/;
 
 /** What may stand beside a date and still leave it a stamp: weekday, hour, zone, counters, the page's buttons. */
 const company =

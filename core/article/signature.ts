@@ -14,9 +14,12 @@ export const isDesk = (text: string): boolean => desk.test(collapse(text.normali
 /** A line that says who wrote it: "Tác giả: …", a name, initials, a desk. */
 export const isAuthorLine = (text: string): boolean => author.test(text.normalize('NFC'));
 
+/** Who signs a document does so with the office, and is no author. */
+const office = /^(?:tm\.|kt\.|tl\.|tuq\.|chủ tịch|phó|giám đốc|bộ trưởng|thứ trưởng|thủ tướng|bí thư|trưởng|chánh|cục trưởng|tổng)/i;
+
 export function looksLikeName(text: string): boolean {
   const line = collapse(text.normalize('NFC'));
-  return personName.test(line) || initials.test(line) || desk.test(line);
+  return !office.test(line) && (personName.test(line) || initials.test(line) || desk.test(line));
 }
 
 /** A line that says where the text or its pictures come from. */

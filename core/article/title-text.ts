@@ -10,6 +10,9 @@ const generic = /^(?:chi tiết|tin tức|tin bài|bài viết|nội dung|thông
 /** Titles that a template gives to every page: "Chi tiết tin", "Tin tức - Sự kiện". */
 export const isGenericTitle = (title: string): boolean => generic.test(title.normalize('NFC').toLowerCase().trim());
 
+/** The head of an official document: the State's name, its motto. */
+export const isLetterhead = (text: string): boolean => /cộng h(?:òa|oà) xã hội chủ nghĩa việt nam.*độc lập|^độc lập\s*[-–]\s*tự do/.test(text.normalize('NFC').toLowerCase());
+
 /** The same words, whatever the case, Unicode form and tone placement. */
 export const isSameText = (one: string, other: string): boolean => foldText(one) === foldText(other);
 

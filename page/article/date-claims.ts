@@ -63,7 +63,8 @@ function lineClaims(reading: Reading, title: Title): DateClaim[] {
     ...claimsOf(blocks.slice(from, firstProse), true, dayFirst),
     ...claimsOf(upper, false, dayFirst),
     ...claimsOf(upper.filter((block) => isDateOfArticle(block, reading)), true, dayFirst),
-    ...claimsOf([...own.slice(-2), ...tailOf(reading, title)].filter((block) => !block.prose), false, dayFirst),
+    // Below the text, an update is as likely the site's as the article's.
+    ...claimsOf([...own.slice(-2), ...tailOf(reading, title)].filter((block) => !block.prose), false, dayFirst).filter(({ meaning }) => meaning === 'published'),
   ];
 }
 

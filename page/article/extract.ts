@@ -6,7 +6,7 @@ import { describe } from './describe.ts';
 import { fallbackBody } from './fallback.ts';
 import { families } from './families/index.ts';
 import { hintsOf } from './hints.ts';
-import { judge, type Verdict } from './judge.ts';
+import { judge, refusedAddress, type Verdict } from './judge.ts';
 import { metadataOf } from './metadata.ts';
 import { readPage, type Page } from './page.ts';
 import { partsOf, type Parts } from './parts.ts';
@@ -32,8 +32,10 @@ export type PlaceOf = (host: string) => PortalPlace | null;
  * @param placeOf the province or central body that a host belongs to
  */
 export function extract(document: Document, url: string, placeOf: PlaceOf = () => null): Extraction {
+  const refused = refusedAddress(url);
+  if (refused !== null) return without(refused);
   const page = readPage(document, url);
-  const verdict = judge(page, url);
+  const verdict = judge(page);
   if (verdict.isNotice) return articleOf(page, url, page.body ?? noticeBody(page), verdict.detection, placeOf);
   if (verdict.detection.isArticle && page.body !== null) return articleOf(page, url, page.body, verdict.detection, placeOf);
   return secondLook(page, url, verdict, placeOf);
@@ -56,7 +58,7 @@ export function extractRegion(document: Document, url: string, region: Element, 
 function secondLook(page: Page, url: string, verdict: Verdict, placeOf: PlaceOf): Extraction {
   const body = verdict.lacksText ? fallbackBody(page.outline, page.dom) : null;
   if (body === null) return without(verdict.detection, page);
-  const { detection } = judge({ ...page, body }, url);
+  const { detection } = judge({ ...page, body });
   if (!detection.isArticle) return without(verdict.detection, page);
   const reasons = ['Readability finds the text; by itself it did not stand out from the links and lists around it.', ...detection.reasons];
   return articleOf(page, url, body, { ...detection, reasons }, placeOf);

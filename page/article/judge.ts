@@ -39,7 +39,7 @@ export interface Verdict {
 }
 
 /** Says whether the page is an article, from what was read of it. */
-export function judge(evidence: Evidence, url: string): Verdict {
+export function judge(evidence: Evidence): Verdict {
   const { dom, outline, body, files } = evidence;
   const prose = body === null ? 0 : proseIn(body.blocks);
   const declared = isDeclared(dom);
@@ -47,7 +47,6 @@ export function judge(evidence: Evidence, url: string): Verdict {
   const isShort = isLittle && (prose < enoughWhenDressed || !isDressed(outline, body));
   const objections = [
     ...languageObjection(languageOf(textOf(body?.blocks ?? outline.blocks))),
-    ...addressObjection(url),
     ...shapeObjections(outline, body, prose),
   ];
   if (isLittle && objections.length === 0 && isNotice(files, body, prose)) return noticeOf(files, prose);
@@ -114,11 +113,12 @@ function unreadFile({ files: { embedded, linked }, outline: { blocks } }: Eviden
   return named ? ['The text seems to be in a PDF file, which is not read here.'] : [];
 }
 
-function addressObjection(url: string): string[] {
+/** What an address says against an article, before its page is read; null where it says nothing. */
+export function refusedAddress(url: string): Detection | null {
   const address: AddressParts | null = URL.canParse(url) ? new URL(url) : null;
-  if (address === null) return [];
-  if (isHome(address)) return ['The address is that of a front page.'];
-  return isSearch(address) ? ['The address is that of a search.'] : [];
+  if (address === null) return null;
+  const reasons = [...(isHome(address) ? ['The address is that of a front page.'] : []), ...(isSearch(address) ? ['The address is that of a search.'] : [])];
+  return reasons.length === 0 ? null : { isArticle: false, confidence: 0.9, reasons };
 }
 
 const articleTypes = /"@type"\s*:\s*\[?\s*"(?:\w*NewsArticle|Article|BlogPosting|Report)"/;

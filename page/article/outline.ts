@@ -127,12 +127,14 @@ class OutlineReader {
     if (name === 'br') this.addBreak();
     if (imageNames.has(name)) this.addImage();
     if (skippedNames.has(name)) return false;
-    const className = dom.attribute(element, 'class') ?? '';
-    const named = namedRole(className, dom.attribute(element, 'id'));
-    const style = dom.attribute(element, 'style') ?? '';
-    if (this.isHidden(element, name, named, style)) return false;
-    const box = blockNames.has(name) ? this.openBox(element, name, className, named) : null;
-    this.push({ element, box, link: name === 'a', bold: bolds.has(name) || boldStyle.test(style), italic: italics.has(name) || italicStyle.test(style) });
+    // Most elements of a text have no attribute, and asking for each of five takes most of the time.
+    const read = dom.hasAttributes(element) ? (key: string) => dom.attribute(element, key) : nothing;
+    const className = read('class') ?? '';
+    const named = namedRole(className, read('id'));
+    const style = read('style') ?? '';
+    if (isHidden(name, named, style, read('hidden'))) return false;
+    const box = blockNames.has(name) ? this.openBox(element, name, className, named, read('role')) : null;
+    this.push({ element, box, link: name === 'a', bold: bolds.has(name) || isStyled(boldStyle, style), italic: italics.has(name) || isStyled(italicStyle, style) });
     return true;
   }
 
@@ -153,14 +155,8 @@ class OutlineReader {
     return frame.element;
   }
 
-  private isHidden(element: Element, name: string, named: NamedRole, style: string): boolean {
-    if (name === 'html' || name === 'body') return false;
-    return hiddenStyle.test(style) || named.hidden || this.dom.attribute(element, 'hidden') !== null;
-  }
-
-  private openBox(element: Element, name: string, className: string, named: NamedRole): Box {
+  private openBox(element: Element, name: string, className: string, named: NamedRole, role: string | null): Box {
     this.flush();
-    const role = this.dom.attribute(element, 'role');
     const chrome = named.chrome || (role !== null && chromeRoles.has(role)) || this.isChromeElement(name);
     const { box: parent, blocks: { length: from } } = this;
     const box: Box = {
@@ -232,3 +228,12 @@ class OutlineReader {
 }
 
 const emptyBlock = () => ({ raw: '', nodes: [], linked: 0, bold: 0, italic: 0, length: 0, opening: 0, afterImage: false });
+
+const nothing = () => null;
+
+function isHidden(name: string, named: NamedRole, style: string, hidden: string | null): boolean {
+  if (name === 'html' || name === 'body') return false;
+  return named.hidden || hidden !== null || isStyled(hiddenStyle, style);
+}
+
+const isStyled = (pattern: RegExp, style: string): boolean => style !== '' && pattern.test(style);

@@ -1,4 +1,5 @@
 import { plain } from '../../core/article/white-space.ts';
+import { headingNames } from './elements.ts';
 import type { Block, Box, Outline } from './outline.ts';
 
 /** Share of a block that stands in links, 0 to 1. */
@@ -7,6 +8,8 @@ export const linkShare = ({ linked, length }: Block): number => (length === 0 ? 
 /** UTF-16 units of link from which it may be a headline: alone in its block, or before a date and a standfirst. */
 const shortestHeadline = 15;
 const shortestOpening = 25;
+/** UTF-16 units of text below the headline of another article that stands between paragraphs. */
+const longestInset = 300;
 
 /** Headlines have no full stop. */
 const isSentence = (text: string): boolean => text.length > 120 && /[.;]["”’)]*$/.test(text);
@@ -58,8 +61,10 @@ function markTeasers({ boxes, blocks }: Outline): void {
 /** A box between paragraphs with the headline of another article, and perhaps its standfirst. */
 function isInset({ from, to, name }: Box, blocks: readonly Block[]): boolean {
   const first = blocks[from];
-  if (first === undefined || to - from < 2 || to - from > 4 || name === 'td' || linkShare(first) < 0.8) return false;
-  return first.text.length >= 30 && !isSentence(first.text) && blocks.slice(from + 1, to).filter(({ prose }) => prose).length <= 1;
+  if (first === undefined || to - from < 2 || to - from > 3 || name === 'td' || linkShare(first) < 0.8) return false;
+  const rest = blocks.slice(from + 1, to);
+  const isShort = rest.reduce((sum, { text }) => sum + text.length, 0) <= longestInset;
+  return isShort && first.text.length >= 30 && !isSentence(first.text) && !rest.some(({ box }) => headingNames.has(box.name));
 }
 
 function isEntry({ from, to, name }: Box, blocks: readonly Block[]): boolean {

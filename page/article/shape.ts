@@ -1,3 +1,4 @@
+import { plain } from '../../core/article/white-space.ts';
 import type { Body } from './body.ts';
 import type { Block, Box, Outline } from './outline.ts';
 
@@ -9,22 +10,33 @@ export function shapeObjections(outline: Outline, body: Body | null, prose: numb
   if (body === null) return [];
   if (inTables(body) > 0.6) return ['Most of the text stands in the cells of a table.'];
   const posts = repeatedPosts(outline, body, prose);
-  return posts >= 3 ? [`It is a discussion or a list: ${posts} boxes of one make follow each other, each with its own text.`] : [];
+  if (posts >= 3) return [`It is a discussion or a list: ${posts} boxes of one make follow each other, each with its own text.`];
+  return body.blocks.filter(isAnswer).length >= 4 ? ['It is a list of questions and answers.'] : [];
 }
 
 const proseLength = (blocks: readonly Block[]): number => blocks.reduce((sum, { prose, text }) => sum + (prose ? text.length : 0), 0);
 
-/** Share of the body's text in tables of at least four rows with three cells or more. */
+const answer = /^(?:trả lời|đáp|người (?:gửi|hỏi))\s*[:：]/;
+
+const isAnswer = ({ text }: Block): boolean => answer.test(plain(text.slice(0, 40)));
+
+/** Share of the body's text in tables of at least four rows with three cells or more, or with a label in the first. */
 function inTables({ box, blocks }: Body): number {
   const all = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const rows = new Map<Box, Box[]>();
   for (const block of blocks) {
     const row = closest(block.box, 'tr', box);
-    if (row !== null && row.children.length >= 3) rows.set(row, row.children);
+    if (row !== null && (row.children.length >= 3 || isLabelled(row))) rows.set(row, row.children);
   }
   if (rows.size < 4) return 0;
   const own = blocks.filter((block) => rows.has(closest(block.box, 'tr', box) ?? box));
   return own.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, all);
+}
+
+const longestLabel = 60;
+
+function isLabelled({ children: [label, ...rest] }: Box): boolean {
+  return rest.length === 1 && label?.name === 'th' && label.to - label.from === 1 && label.prose <= longestLabel;
 }
 
 function closest(from: Box, name: string, within: Box): Box | null {

@@ -1,4 +1,4 @@
-import { foldedWords, isGenericTitle, isSameText, isSiteName, sharedWords, slugAgreement, withoutSiteName } from '../../core/article/title-text.ts';
+import { foldedWords, isGenericTitle, isLetterhead, isSameText, isSiteName, sharedWords, slugAgreement, withoutSiteName } from '../../core/article/title-text.ts';
 import { claimsIn } from '../../core/article/date-line.ts';
 import { headingNames } from './elements.ts';
 import type { Block } from './outline.ts';
@@ -40,7 +40,7 @@ export function titleOf(reading: Reading): Title {
   const text = outline.blocks.slice(start, start + 12).map((block) => block.text).join(' ').slice(0, 3000);
   const clues = { reading, declared: declaredTitles(reading), sections: sectionsOf(reading), wordsOfText: new Set(foldedWords(text)), start };
   let best: Block | null = null;
-  let most = clues.declared.length === 0 ? enoughAlone : enough;
+  let most = clues.declared.some(isLong) ? enough : enoughAlone;
   for (const block of candidates(clues)) {
     const score = scoreOf(block, clues);
     if (score > most) [best, most] = [block, score];
@@ -64,20 +64,23 @@ function scoreOf(block: Block, clues: Clues): number {
   const { text } = block;
   const { reading: { metadata, address }, sections } = clues;
   if (isSiteName(text) || isGenericTitle(text) || (metadata.siteName !== null && isSameText(text, metadata.siteName))) return -1;
-  if (claimsIn(text, true).length > 0) return -1;
+  if (claimsIn(text, true).length > 0 || isLetterhead(text)) return -1;
   const agreed = agreement(text, clues);
   return (
     agreed + rank(block, clues) + sharedWords(text, clues.wordsOfText) * 4 + (slugAgreement(text, address.pathname) > 0.7 ? 6 : 0) +
     (text.length >= 30 ? 1 : 0) - (text.length < 20 ? 2 : 0) - (sections.some((section) => isSameText(section, text)) ? 8 : 0) -
-    (linkShare(block) > 0.8 && agreed === 0 ? 6 : 0) - distance(block, clues) * 0.25 - (block.prose && /[.;:,]$/.test(text) ? 5 : 0)
+    (linkShare(block) > 0.8 && agreed === 0 ? 6 : 0) - distance(block, clues) * 0.25 - (block.prose && /[.;:,]$/.test(text) ? 5 : 0) -
+    (text.startsWith('(') ? 5 : 0)
   );
 }
 
+/** Few titles have less than six syllables; names of sections do. */
+const isLong = (text: string): boolean => text.split(' ').length >= 6;
+
 /** How far the page's data name this very text; a few words may as well name the section. */
 function agreement(text: string, { declared }: Clues): number {
-  const isLong = text.split(' ').length >= 6;
-  if (declared.some((title) => isSameText(title, text))) return isLong ? 10 : 4;
-  return isLong && declared.some((title) => title.startsWith(text) || isCutOff(title, text)) ? 6 : 0;
+  if (declared.some((title) => isSameText(title, text))) return isLong(text) ? 10 : 4;
+  return isLong(text) && declared.some((title) => title.startsWith(text) || isCutOff(title, text)) ? 6 : 0;
 }
 
 const isCutOff = (title: string, text: string): boolean => /(?:\.\.\.|…)$/.test(title) && text.startsWith(title.replace(/(?:\.\.\.|…)$/, '').trim());
