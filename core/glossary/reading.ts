@@ -5,6 +5,7 @@ import type { Ambiguity } from './ambiguity.ts';
 import type { Concept, Role } from './concept.ts';
 import type { Definitions } from './grammar/definition.ts';
 import type { BodyNode, TitleNode } from './grammar/node.ts';
+import { runAt, type Run } from './grammar/web-address.ts';
 import type { Lexeme, Lexicon } from './lexicon.ts';
 
 /** The day and the portal that a text is read with. */
@@ -24,19 +25,29 @@ export class Reading {
   readonly lexicon: Lexicon;
   readonly context: ReadingContext;
   /** What `bodyAt` found at a token, alone and behind an office, and `titleAt`: each is asked for many times. */
-  readonly bodies: (BodyNode | null | undefined)[] = [];
-  readonly attachedBodies: (BodyNode | null | undefined)[] = [];
-  readonly titles: (TitleNode | null | undefined)[] = [];
+  readonly bodies: (BodyNode | null | undefined)[];
+  readonly attachedBodies: (BodyNode | null | undefined)[];
+  readonly titles: (TitleNode | null | undefined)[];
   /** Abbreviations and short names that the text defines for itself. */
   definitions: Definitions | null = null;
-  private readonly foldedWords: (string | undefined)[] = [];
-  private readonly lexemes: (readonly Lexeme[] | undefined)[] = [];
-  private readonly nearLexemes: (readonly Lexeme[] | undefined)[] = [];
+  private run: Run | null = null;
+  private depth = 0;
+  private readonly foldedWords: (string | undefined)[];
+  private readonly lexemes: (readonly Lexeme[] | undefined)[];
+  private readonly nearLexemes: (readonly Lexeme[] | undefined)[];
 
   constructor(text: string, lexicon: Lexicon, context: ReadingContext) {
     this.tokens = tokenize(text);
     this.lexicon = lexicon;
     this.context = context;
+    // Filled, since an array that grows by leaps is kept as a slow table.
+    const perToken = <Known>() => new Array<Known | undefined>(this.tokens.count).fill(undefined);
+    this.bodies = perToken();
+    this.attachedBodies = perToken();
+    this.titles = perToken();
+    this.foldedWords = perToken();
+    this.lexemes = perToken();
+    this.nearLexemes = perToken();
   }
 
   get count(): number {
@@ -133,6 +144,22 @@ export class Reading {
     return token < this.count && ((this.tokens.shape[token] ?? 0) & Shape.digits) !== 0;
   }
 
+  /** Whether a token lies in a web address, e-mail address or host name. Tokens are asked for in order, so the last run is kept. */
+  isInsideAddress(token: number): boolean {
+    const offset = this.tokens.start[token] ?? 0;
+    if (this.run === null || offset < this.run.from || offset >= this.run.to) this.run = runAt(this.tokens.raw, offset);
+    return this.run.isAddress;
+  }
+
+  /** Reads what stands inside something else; nested deeper than any name, it is none. */
+  nested<Read>(read: () => Read | null): Read | null {
+    if (this.depth === deepest) return null;
+    this.depth++;
+    const found = read();
+    this.depth--;
+    return found;
+  }
+
   /** Whether the thing named exists on the day. */
   isPast(span: { from: string | null; to: string | null }): boolean {
     return span.to !== null && span.to < this.context.day && !holds(span, this.context.day);
@@ -143,3 +170,4 @@ export class Reading {
 const isOrdinaryWord = ({ concept, form }: Lexeme): boolean => concept?.bound === true && concept.role === 'term' && form.kind !== 'abbreviation';
 
 const none: readonly Lexeme[] = [];
+const deepest = 24;

@@ -22,7 +22,7 @@ const wordAt = hashOf('tại');
 export function bodyAt(reading: Reading, token: number, attached = false): BodyNode | null {
   const known = attached ? reading.attachedBodies : reading.bodies;
   const before = known[token];
-  return before !== undefined ? before : (known[token] = readBody(reading, token, attached));
+  return before !== undefined ? before : (known[token] = reading.nested(() => readBody(reading, token, attached)));
 }
 
 function readBody(reading: Reading, token: number, attached: boolean): BodyNode | null {

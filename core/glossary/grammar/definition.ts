@@ -18,6 +18,7 @@ export type Definitions = Map<number, Definition[]>;
 /** "sau đây gọi là", "viết tắt là" … before the short name. */
 const announcements = ['sau đây gọi là', 'sau đây gọi chung là', 'sau đây gọi tắt là', 'gọi tắt là', 'gọi chung là', 'viết tắt là', 'sau đây viết tắt là'].map(hashesOf);
 const longestName = 8;
+const mostOfOneBeginning = 8;
 
 /** Short names that a text defines in brackets: "Ban Quản lý dự án (BQLDA)", "Ban Chỉ đạo … (sau đây gọi là Ban Chỉ đạo)". */
 export function definitionsIn(reading: Reading): Definitions {
@@ -28,7 +29,9 @@ export function definitionsIn(reading: Reading): Definitions {
     const definition = announced(reading, token) ?? abbreviated(reading, token);
     if (definition === null) continue;
     const first = definition.words[0] ?? 0;
-    definitions.set(first, [...(definitions.get(first) ?? []), definition]);
+    const known = definitions.get(first) ?? [];
+    // An article that defines a name again means the same; a few of one beginning are enough.
+    if (known.length < mostOfOneBeginning) definitions.set(first, [...known, definition]);
   }
   return definitions;
 }

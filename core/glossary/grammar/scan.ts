@@ -15,7 +15,6 @@ import type { BodyNode, GroupNode, PlaceNode, Span, TermNode, TitleNode } from '
 import { markedPlaceAt } from './place.ts';
 import { isTag } from './tag.ts';
 import { titleAt } from './title.ts';
-import { isInsideAddress } from './web-address.ts';
 
 export type Node = TitleNode | BodyNode | PlaceNode | EventNode | DocumentNode | TermNode | GroupNode;
 
@@ -59,7 +58,7 @@ function readingAt(reading: Reading, token: number): Node | null {
     const node = read(reading, token);
     if (node !== null && (best === null || node.end > best.end)) best = node;
   }
-  if (best === null || isTag(reading, best) || isInsideAddress(reading.tokens.raw, reading.tokens.start[best.start] ?? 0)) return null;
+  if (best === null || isTag(reading, best) || reading.isInsideAddress(best.start)) return null;
   return best;
 }
 

@@ -25,7 +25,7 @@ export function titleAt(reading: Reading, token: number): TitleNode | null {
   if (known !== undefined) return known;
   // A list of offices is read from its end, so no post may wait for itself.
   reading.titles[token] = null;
-  return (reading.titles[token] = readTitle(reading, token));
+  return (reading.titles[token] = reading.nested(() => readTitle(reading, token)));
 }
 
 function readTitle(reading: Reading, token: number): TitleNode | null {
@@ -34,8 +34,10 @@ function readTitle(reading: Reading, token: number): TitleNode | null {
     const node = postOf(reading, token, modifiers, office);
     return node === null ? [] : [node];
   });
-  return candidates.reduce<TitleNode | null>((best, node) => (best === null || node.end > best.end || (node.end === best.end && partsOf(node) > partsOf(best)) ? node : best), null);
+  return candidates.reduce<TitleNode | null>((best, node) => (best === null || reachesFurther(node, best) ? node : best), null);
 }
+
+const reachesFurther = (node: TitleNode, best: TitleNode): boolean => node.end > best.end || (node.end === best.end && partsOf(node) > partsOf(best));
 
 const partsOf = ({ body, others, modifiers }: TitleNode): number => depthOf(body) + others.length + 2 * modifiers.length;
 

@@ -1,15 +1,20 @@
-const longest = 400;
+/** The run of characters between white space that an offset stands in, and whether it is an address. */
+export interface Run {
+  from: number;
+  to: number;
+  isAddress: boolean;
+}
 
-/** Whether an offset lies in a web address, e-mail address or host name. Looks at the word around it, at most 800 characters. */
-export function isInsideAddress(text: string, offset: number): boolean {
-  const from = edge(text, offset, -1);
-  const to = edge(text, offset, 1);
+const host = /^\W{0,3}[\w.-]+\.(?:vn|com|org|net|gov|edu)(?![\w-])/i;
+
+/** Whether an offset lies in a web address, e-mail address or host name. */
+export function runAt(text: string, offset: number): Run {
+  let from = offset;
+  let to = offset;
+  while (from > 0 && !isSpace(text.charCodeAt(from - 1))) from--;
+  while (to < text.length && !isSpace(text.charCodeAt(to))) to++;
   const word = text.slice(from, to);
-  return /:\/\/|^www\.|@/i.test(word) || /^\W*[\w-]+(\.[\w-]+)+\.(vn|com|org|net|gov|edu)\b/i.test(word);
+  return { from, to, isAddress: word.includes('://') || word.includes('@') || /^\W?www\./i.test(word) || host.test(word.slice(0, 100)) };
 }
 
-function edge(text: string, offset: number, step: 1 | -1): number {
-  let at = offset;
-  while (Math.abs(at - offset) < longest && at > 0 && at < text.length && !/\s/.test(text[step < 0 ? at - 1 : at] ?? ' ')) at += step;
-  return at;
-}
+const isSpace = (unit: number): boolean => unit <= 0x20 || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x3000;
