@@ -37,7 +37,9 @@ function placeOf(mention: Mention, lexicon: Lexicon): Place | null {
 
 /** A composed title without an entry of its own is explained by its office and its body. */
 function leadingNote(mention: Mention, lexicon: Lexicon): string | null {
-  const notes = leaves(mention).map((part) => conceptOf(part, lexicon)?.note).filter((note) => note !== undefined);
+  // What is said of a head is not true of the deputy.
+  const isOwn = (part: Mention) => conceptOf(part, lexicon)?.role !== 'office' || part.gloss.en === conceptOf(part, lexicon)?.en;
+  const notes = leaves(mention).filter(isOwn).map((part) => conceptOf(part, lexicon)?.note).filter((note) => note !== undefined);
   return notes.slice(0, 2).join(' ') || null;
 }
 
@@ -71,10 +73,20 @@ function becameOf(mention: Mention, lexicon: Lexicon, day: string): string | nul
   return null;
 }
 
-/** The full form in standard spelling, where the page has an abbreviation or a slip. */
+/** The full form in standard spelling, where the page has an abbreviation or a slip: each part spelt out in its place. */
 function standardForm(mention: Mention, lexicon: Lexicon): string | null {
+  // The number of a congress or plenum stands outside of its parts.
+  if (mention.kind === 'congress') return null;
   const parts = leaves(mention);
-  const full = (parts.length === 0 ? [mention] : parts).map((part) => fullForm(part, lexicon)).join(' ');
+  let full = parts.length === 0 ? fullForm(mention, lexicon) : '';
+  let at = mention.start;
+  for (const part of parts) {
+    // The parts of one abbreviation stand in one place.
+    if (part.start < at) continue;
+    full += mention.text.slice(at - mention.start, part.start - mention.start) + fullForm(part, lexicon);
+    at = part.end;
+  }
+  if (parts.length > 0) full += mention.text.slice(at - mention.start);
   return foldText(full) === foldText(mention.text) ? null : full;
 }
 
@@ -82,5 +94,6 @@ function fullForm(part: Mention, lexicon: Lexicon): string {
   const concept = conceptOf(part, lexicon);
   if (concept === null || concept.role === 'document' || concept.role === 'event') return part.text;
   const words = foldText(part.text);
-  return concept.viAdmitted.find((form) => foldText(form) === words) !== undefined || words.includes(foldText(concept.vi)) ? part.text : concept.vi;
+  const deputy = concept.titleAbbr.some((form) => part.text === `P${form}`) ? 'Phó ' : '';
+  return concept.viAdmitted.find((form) => foldText(form) === words) !== undefined || words.includes(foldText(concept.vi)) ? part.text : `${deputy}${concept.vi}`;
 }

@@ -1,4 +1,4 @@
-import { chainsOf, type Chain } from './grammar/chain.ts';
+import { chainsOf } from './grammar/chain.ts';
 import { definitionsIn } from './grammar/definition.ts';
 import { inheritInChain, inheritInLists } from './grammar/inherit.ts';
 import { scan } from './grammar/scan.ts';
@@ -6,6 +6,7 @@ import type { Level } from './concept.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention, Person } from './mention.ts';
 import { mentionOf } from './mentions.ts';
+import { peopleOf } from './people.ts';
 import { Reading, type ReadingContext } from './reading.ts';
 
 /** What a text names: its mentions in order, without overlap, and the people with their posts. */
@@ -44,18 +45,3 @@ function levelInChain(posts: Mention[], at: number): Level | null {
   const others = [...posts.slice(at + 1), ...posts.slice(0, at).reverse()];
   return others.find(({ level }) => level !== null && level !== 'any')?.level ?? own;
 }
-
-/** Each person once, with every post that the text gives them, the highest first; people by their highest post. */
-function peopleOf(chains: Chain[], mentions: Mention[]): Person[] {
-  const people = new Map<string, Mention[]>();
-  for (const { person, posts } of chains) {
-    if (person === null) continue;
-    const known = people.get(person) ?? [];
-    const named = posts.map(({ index }) => mentions[index]).filter((mention) => mention !== undefined);
-    people.set(person, [...known, ...named.filter((post) => !known.some((other) => other.gloss.en === post.gloss.en))]);
-  }
-  return [...people].map(([name, posts]) => ({ name, posts: posts.sort(byRank) })).sort((a, b) => rank(a.posts[0]) - rank(b.posts[0]));
-}
-
-const rank = (mention: Mention | undefined): number => mention?.rank ?? 10;
-const byRank = (a: Mention, b: Mention): number => rank(a) - rank(b);

@@ -3,6 +3,8 @@ export interface Place {
   id: string;
   vi: string;
   viAdmitted: string[];
+  /** The name alone names something else, a person: read only behind its level word. */
+  bound: boolean;
   en: string;
   enAdmitted: string[];
   zh: string;

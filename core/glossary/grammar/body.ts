@@ -96,8 +96,13 @@ const isDivision = /^(Phòng|Vụ|Cục|Chi cục|Đội|Trung tâm) /;
 
 function withParent(reading: Reading, node: BodyNode): BodyNode {
   const parent = parentAt(reading, node.end);
-  if (parent !== null) return withOthers(reading, joined(node, parent));
+  if (parent !== null) return withOthers(reading, named(reading, joined(node, parent), parent));
   return node.concept.level === 'central' ? node : withLevel(reading, node);
+}
+
+function named(reading: Reading, node: BodyNode, parent: BodyNode): BodyNode {
+  const joint = reading.lexicon.conceptOf(`${node.concept.vi} ${parent.concept.vi}`);
+  return joint?.role === 'body' ? { ...node, joint } : node;
 }
 
 /** "Văn phòng Đoàn ĐBQH và HĐND tỉnh": the last of the bodies names the level of all. */

@@ -37,6 +37,8 @@ export interface BodyNode extends Span {
   /** For an organ: the body it is part of, and others that share it: "Văn phòng HĐND và UBND". */
   parent: BodyNode | null;
   others: BodyNode[];
+  /** Organ and body together, where they have a name of their own: the Ban Chấp hành of a Đảng bộ is its Party Committee. */
+  joint?: Concept;
   misspelt: boolean;
   abbreviated: boolean;
   /** By an abbreviation that has other readings elsewhere. */

@@ -1,4 +1,5 @@
 import { holds, unitOn, type Place } from '../../reference/place.ts';
+import { foldText } from '../../text/fold.ts';
 import { Gap, hashOf } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { levelAt, provincialCity, type LevelWord } from './level.ts';
@@ -17,8 +18,13 @@ export function levelPlaceAt(reading: Reading, token: number): PlaceNode | null 
   return name === null ? null : { ...name, start: token, level: name.level ?? found.level };
 }
 
-/** A province by its name alone. */
+/** A province by its name alone. "Bảo tàng Hồ Chí Minh" names a person: such a name is a place only with its level word. */
 export function provinceAt(reading: Reading, token: number): PlaceNode | null {
+  const province = namedProvinceAt(reading, token);
+  return province?.place?.bound === true && foldText(reading.slice(token, province.end)) === foldText(province.place.vi) ? null : province;
+}
+
+function namedProvinceAt(reading: Reading, token: number): PlaceNode | null {
   const lexeme = reading.at(token).find((candidate) => candidate.place !== null);
   if (lexeme?.place == null || lexeme.place.units[0]?.level !== 'province') return null;
   return { kind: 'place', start: token, nameStart: token, end: lexeme.end, level: null, name: nameOf(lexeme.form.text, lexeme.place), place: lexeme.place };
@@ -30,7 +36,7 @@ const wordCount = (name: string): number => name.match(/[\p{L}\p{M}]+/gu)?.lengt
 
 /** The name after a level word. After "tỉnh" only a province: "UBND tỉnh Phạm Văn Thụ" names a person. */
 export function nameAt(reading: Reading, token: number, level: LevelWord): PlaceNode | null {
-  const province = provinceAt(reading, token);
+  const province = namedProvinceAt(reading, token);
   if (province !== null && bearsLevel(reading, province, level)) return province;
   if (level.vi === 'tỉnh') return null;
   const name = reading.isNumber(token) ? named(reading, token, token + 1) : properName(reading, token);

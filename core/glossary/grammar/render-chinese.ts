@@ -13,6 +13,7 @@ export function chinesePlace(node: PlaceNode, day: string): string {
 
 /** 海阳省人民委员会; null where a part has no Chinese name. */
 export function chineseBody(node: BodyNode, day: string): string | null {
+  if (node.joint !== undefined && node.parent !== null) return chineseBody({ ...node.parent, concept: node.joint }, day);
   const own = node.concept.zh;
   if (own === null) return null;
   if (node.parent !== null) {

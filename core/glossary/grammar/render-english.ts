@@ -26,6 +26,7 @@ export function levelOfPlace(node: PlaceNode, day: string): LevelWord | null {
 
 /** "Hải Dương Provincial People's Committee", "Organisation Commission of the Provincial Party Committee". */
 export function englishBody(node: BodyNode, day: string): string {
+  if (node.joint !== undefined && node.parent !== null) return englishBody({ ...node.parent, concept: node.joint }, day);
   if (node.parent !== null) return `${node.concept.en} of ${withArticle(englishBodies([node.parent, ...node.others], day))}`;
   if (node.concept.role === 'institution' && node.place !== null) return `${node.concept.en} in ${placeBefore(node.place)}`;
   if (node.number !== null) return englishNumbered(node, node.number);
