@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from '#imports';
 import { decide } from '../page/article/decide.ts';
 import { watchChanges } from '../page/changes.ts';
-import { sendToBackground } from '../platform/messages.ts';
+import { tellDecision } from '../platform/tell-decision.ts';
 
 const isFrame = window.top !== window;
 /** Smaller frames are advertisements and widgets, px. */
@@ -21,7 +21,7 @@ export default defineUnlistedScript(() => {
     const now = JSON.stringify([location.href, detection]);
     if (now === said) return;
     said = now;
-    const { read } = await sendToBackground('pageDecided', detection);
+    const { read } = await tellDecision(detection);
     if (read) watching.abort();
   };
   // Cut off from the extension after an update of it, there is nobody to tell.
