@@ -1,6 +1,6 @@
 import { unitOn, existenceOn } from '../reference/place.ts';
 import { issuerOf } from '../reference/document-number.ts';
-import { chineseDay, englishDay } from '../reference/day.ts';
+import { documentLink } from '../reference/document-link.ts';
 import { hashOf } from '../text/tokens.ts';
 import type { Concept, Level, Track } from './concept.ts';
 import type { DocumentNode } from './grammar/document.ts';
@@ -10,7 +10,8 @@ import { seamOf } from './grammar/leaves.ts';
 import { levelAt, provincial } from './grammar/level.ts';
 import { seatOf, type BodyNode, type GroupNode, type PlaceNode, type Span, type TermNode, type TitleNode } from './grammar/node.ts';
 import { chineseBody, chineseGroup, chineseOffice, chinesePlace, chineseTitle } from './grammar/render-chinese.ts';
-import { englishBody, englishGroup, englishOffice, englishPlace, englishTitle, withArticle } from './grammar/render-english.ts';
+import { englishBody, englishGroup, englishOffice, englishPlace, englishTitle } from './grammar/render-english.ts';
+import { renderDocument } from './grammar/render-document.ts';
 import { renderEvent, renderTenure, renderTerm } from './grammar/render-event.ts';
 import type { Node } from './grammar/scan.ts';
 import { standardForm } from './grammar/title.ts';
@@ -275,11 +276,10 @@ function documentMention(reading: Reading, node: DocumentNode): Mention {
   const { number, issuer } = node;
   const issuing = issuer === null ? null : issuerName(reading, issuer);
   const cited = node.day === null ? null : issuing;
-  const gloss = { en: englishDocument(node, cited), zh: chineseDocument(node, cited) };
   const track = issuer === null ? null : 'kind' in issuer ? issuer.concept.track : issuer.track;
   const parts = cited !== null && issuer !== null && 'kind' in issuer ? [bodyMention(reading, issuer)] : [];
   return {
-    ...blank(reading, node, 'document', gloss),
+    ...blank(reading, node, 'document', renderDocument(node, cited)),
     concept: node.type?.id ?? null,
     parts,
     track: track ?? (number.number.includes('/TW') ? 'Party' : null),
@@ -289,7 +289,7 @@ function documentMention(reading: Reading, node: DocumentNode): Mention {
       number: number.number,
       year: number.year ?? (node.day === null ? null : Number(node.day.slice(0, 4))),
       issuer: issuing?.en ?? issuerOf(number.issuer)?.en ?? null,
-      link: null,
+      link: documentLink(number),
     },
   };
 }
@@ -297,16 +297,4 @@ function documentMention(reading: Reading, node: DocumentNode): Mention {
 function issuerName(reading: Reading, issuer: NonNullable<DocumentNode['issuer']>): Rendering {
   if (!('kind' in issuer)) return { en: issuer.en, zh: issuer.zh };
   return { en: englishBody(issuer, reading.context.day), zh: chineseBody(issuer, reading.context.day) };
-}
-
-/** "Politburo Directive No. 35-CT/TW of 14 June 2024"; a long issuer stands behind. */
-function englishDocument({ type, number, day }: DocumentNode, issuer: Rendering | null): string {
-  const name = `${type?.en ?? 'Document'} No. ${number.number}${day === null ? '' : ` of ${englishDay(day)}`}`;
-  if (issuer === null) return name;
-  return issuer.en.includes(' ') ? `${name}, issued by ${withArticle(issuer.en)}` : `${issuer.en} ${name}`;
-}
-
-function chineseDocument({ type, number, day }: DocumentNode, issuer: Rendering | null): string | null {
-  if (type?.zh == null || (issuer !== null && issuer.zh === null)) return null;
-  return `${issuer?.zh ?? ''}${day === null ? '' : chineseDay(day)}第${number.number}号${type.zh}`;
 }
