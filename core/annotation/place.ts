@@ -4,9 +4,13 @@ import { isFigure, type Passage } from './passage.ts';
 
 /** Context counts where it stands at most this many syllables farther from the quote, or nearer, than it was. */
 const slack = 12;
+/** Two syllables, or fewer, stand together anywhere. */
+const leastScore = 3;
 
 /** A place in the page where a quote may stand, and what speaks for it. Positions are of the page's syllables. */
 export interface Place {
+  /** Of the alignment. */
+  score: number;
   start: number;
   end: number;
   /** Share of the quote's syllables that stand there, in their order. */
@@ -27,35 +31,22 @@ export interface Side {
   stored: number;
 }
 
-/** Twins near each other lie in one band of the alignment: so many of them are told apart. */
-const mostTwins = 4;
-/** An alignment with less than this share of the first one's score is no twin of it. */
-const twinScore = 0.75;
-
-/** The places around a voted one where something of the quote stands, the best first. */
-export function placesAt(page: PageIndex, passage: Passage, voted: number): Place[] {
-  const places: Place[] = [];
-  let least = 1;
-  while (places.length < mostTwins) {
-    const { score, pairs } = align(passage.codes, page.syllables.codes, voted, places);
-    const place = score < least ? null : placeFrom(page, passage, pairs);
-    if (place === null) break;
-    places.push(place);
-    least = Math.max(least, score * twinScore);
-  }
-  return places;
+/** Lays the passage along the page, beside the places that are taken; null where next to nothing of it stands there. */
+export function placeAt(page: PageIndex, passage: Passage, expected: number, taken: readonly Place[]): Place | null {
+  const { score, pairs } = align(passage.codes, page.syllables.codes, expected, taken);
+  return score < leastScore ? null : placeFrom(page, passage, pairs, score);
 }
 
-function placeFrom(page: PageIndex, passage: Passage, pairs: Int32Array): Place | null {
+function placeFrom(page: PageIndex, passage: Passage, pairs: Int32Array, score: number): Place {
   const { codes } = page.syllables;
   const isKept = (at: number) => at >= 0 && at < pairs.length && (pairs[at] ?? -1) >= 0 && codes[pairs[at] ?? -1] === passage.codes[at];
   const quote = range(passage.from, passage.to);
   const kept = quote.filter(isKept);
-  if (kept.length === 0) return null;
-  const [start, end] = [startOf(page, passage, pairs, isKept), endOf(page, passage, pairs, isKept)];
+  const [start, end] = kept.length === 0 ? gapOf(passage, pairs, isKept) : [startOf(page, passage, pairs, isKept), endOf(page, passage, pairs, isKept)];
   const near = (at: number, shift: number) => isKept(at) && Math.abs((pairs[at] ?? 0) - at - shift) <= slack;
   const lost = quote.filter((at) => !isKept(at));
   return {
+    score,
     start,
     end,
     kept: kept.length / quote.length,
@@ -72,6 +63,14 @@ const side = (found: number[], stored: number): Side => ({ found: found.length, 
 
 function hasNewFigure(page: PageIndex, start: number, end: number, kept: Set<number>): boolean {
   return range(start, end).some((at) => !kept.has(at) && isFigure(page.raw.slice(page.rawStart(at), page.rawEnd(at))));
+}
+
+/** Between the neighbours of a quote that is gone. */
+function gapOf({ from, to }: Passage, pairs: Int32Array, isKept: (at: number) => boolean): [number, number] {
+  const before = range(0, from).findLast(isKept);
+  const after = range(to, pairs.length).find(isKept);
+  const start = before === undefined ? (pairs[after ?? 0] ?? 0) : (pairs[before] ?? 0) + 1;
+  return [start, after === undefined ? start : (pairs[after] ?? 0)];
 }
 
 /**
