@@ -26,7 +26,7 @@ export function candidates(page: PageIndex, passage: Passage): Place[] {
 
 /** Neighbouring votes lead to the same place. */
 function add(places: Place[], place: Place | null): boolean {
-  if (place === null || places.some(({ start, end }) => place.start < end && start < place.end)) return false;
+  if (place === null || places.some(({ start, end }) => start === place.start || (place.start < end && start < place.end))) return false;
   places.push(place);
   return true;
 }

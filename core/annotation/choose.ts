@@ -3,9 +3,11 @@ import type { Place, Side } from './place.ts';
 
 /** Share of the stored context that must stand beside a place. */
 const enough = 0.4;
-/** Context of which less is found on one side than this is lost there; elsewhere, it stands where more is found than that. */
+/** And of its part in the quote's own paragraph, which is plain evidence when there is enough of it (syllables). */
+const ownEnough = 0.5;
+const telling = 4;
+/** Context of which less is found on one side than this is lost there. */
 const lost = 0.3;
-const stands = 0.7;
 /** What the best place must have over the next. */
 const clearLead = 0.15;
 /** Where no context is left: a verbatim quote must be this long (UTF-16 units), an edited one have so many syllables and so many of them kept. */
@@ -22,10 +24,9 @@ export function choose(places: readonly Place[], passage: Passage, nearest: (amo
   if (best === undefined) return null;
   const others = ranked.slice(1);
   if (isWhole(best)) return nearest(ranked.filter(isWhole));
-  if (others.some((other) => isRival(other, best)) || places.some((place) => isItsOldPlace(place, best, passage))) return null;
-  const context = contextOf(best);
-  if (context < enough) return speaksForItself(best, others, passage) ? best : null;
-  return isParted(best, places, passage) ? null : best;
+  if (others.some((other) => isRival(other, best)) || places.some((place) => place !== best && isItsOldPlace(place, best))) return null;
+  if (contextOf(best) < enough && !isOwnParagraph(best)) return speaksForItself(best, others, passage) ? best : null;
+  return isParted(best, places) ? null : best;
 }
 
 /** A quote may lose half of its words to edits; a short one fewer, and one of up to three words none. No figure may have become another. */
@@ -53,24 +54,40 @@ function isRival(other: Place, best: Place): boolean {
   return rank(best) - rank(other) < clearLead;
 }
 
-/** The neighbours of the quote stand here, but the quote was taken out or rewritten. A paragraph that was moved whole leaves such a gap, too. */
-function isItsOldPlace(place: Place, best: Place, passage: Passage): boolean {
-  const isLeft = passage.opens && passage.closes && place.kept === 0 && place.end === place.start;
-  return place !== best && !isLeft && contextOf(place) > contextOf(best) && contextOf(place) >= enough;
+/** How much of the context in the quote's own paragraph stands there; null where next to none was stored. */
+function ownContextOf({ before, after }: Place): number | null {
+  const stored = before.ownStored + after.ownStored;
+  return stored < telling ? null : (before.ownFound + after.ownFound) / stored;
+}
+
+/** A paragraph that was moved has no more of its old neighbours than itself. */
+const isOwnParagraph = (place: Place): boolean => (ownContextOf(place) ?? 0) >= ownEnough;
+
+/**
+ * The neighbours of the quote stand here, better than beside the best place: it was taken out or rewritten here.
+ * A paragraph that was moved whole leaves a closed gap between the other two, though.
+ */
+function isItsOldPlace(place: Place, best: Place): boolean {
+  const own = ownContextOf(place);
+  if (own !== null) return own >= enough && own > (ownContextOf(best) ?? 0);
+  const isClosed = place.kept === 0 && place.end === place.start;
+  return !isClosed && contextOf(place) > contextOf(best) && Math.min(shareOf(place.before), shareOf(place.after)) >= enough;
 }
 
 const shareOf = ({ found, stored }: Side): number => (stored === 0 ? 1 : found / stored);
 
 /** One side of the context, in the quote's own paragraph, was left behind elsewhere: this may be a twin beside one like the other neighbour. */
-function isParted(best: Place, places: readonly Place[], { opens, closes }: Passage): boolean {
+function isParted(best: Place, places: readonly Place[]): boolean {
   const elsewhere = places.filter(({ start }) => Math.abs(start - best.start) > near);
-  const isLeft = (side: (place: Place) => Side) => shareOf(side(best)) < lost && elsewhere.some((place) => shareOf(side(place)) > stands);
-  return (!opens && isLeft(({ before }) => before)) || (!closes && isLeft(({ after }) => after));
+  const isLeft = (side: (place: Place) => Side) => isLost(side(best)) && elsewhere.some((place) => !isLost(side(place)));
+  return isLeft(({ before }) => before) || isLeft(({ after }) => after);
 }
+
+const isLost = ({ ownFound, ownStored }: Side): boolean => ownStored >= telling && ownFound / ownStored < lost;
 
 /** Without its context: long, the same words or nearly, and the only place like this. */
 function speaksForItself(place: Place, others: readonly Place[], { from, to, length }: Passage): boolean {
   if (others.length > 0) return false;
   if (place.verbatim) return place.before.stored + place.after.stored === 0 || length >= tellingLength;
-  return to - from >= tellingSyllables && place.kept >= nearlyAll && !place.nameLost;
+  return to - from >= tellingSyllables && place.kept >= nearlyAll && !place.nameChanged;
 }
