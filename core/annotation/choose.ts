@@ -1,13 +1,14 @@
+import { isLeftBehind, isReplaced, telling } from './left-behind.ts';
+import type { PageIndex } from './page-index.ts';
 import type { Passage } from './passage.ts';
 import type { Place, Side } from './place.ts';
 
 /** Share of the stored context that must stand beside a place. */
 const enough = 0.4;
-/** And of its part in the quote's own paragraph, which is plain evidence when there is enough of it (syllables). */
+/** And of its part in the quote's own paragraph, which is the plainer evidence. */
 const ownEnough = 0.5;
-const telling = 4;
-/** Context of which less is found on one side than this is lost there. */
-const lost = 0.3;
+/** So many other words in a row are another sentence. */
+const mostStrange = 12;
 /** What the best place must have over the next. */
 const clearLead = 0.15;
 /** Where no context is left: a verbatim quote must be this long (UTF-16 units), an edited one have so many syllables and so many of them kept. */
@@ -18,23 +19,24 @@ const nearlyAll = 0.85;
 const near = 96;
 
 /** The place that is plainly the marked one; null where there is doubt. */
-export function choose(places: readonly Place[], passage: Passage, nearest: (among: Place[]) => Place | null): Place | null {
+export function choose(page: PageIndex, places: readonly Place[], passage: Passage, nearest: (among: Place[]) => Place | null): Place | null {
   const ranked = places.filter((place) => fits(place, passage)).sort((a, b) => rank(b) - rank(a));
   const [best] = ranked;
   if (best === undefined) return null;
   const others = ranked.slice(1);
   if (isWhole(best)) return nearest(ranked.filter(isWhole));
   if (others.some((other) => isRival(other, best)) || places.some((place) => place !== best && isItsOldPlace(place, best))) return null;
-  if (contextOf(best) < enough && !isOwnParagraph(best)) return speaksForItself(best, others, passage) ? best : null;
-  return isParted(best, places) ? null : best;
+  const isSupported = contextOf(best) >= enough || isOwnParagraph(best);
+  if (!isSupported && (others.length > 0 || !speaksForItself(page, best, passage))) return null;
+  return isLeftBehind(page, passage, best, isSupported ? near : 1) ? null : best;
 }
 
-/** A quote may lose half of its words to edits; a short one fewer, and one of up to three words none. No figure may have become another. */
+/** A quote may lose half of its words to edits; a short one fewer, and one of up to three words none. No figure may have become another, and no other sentence may stand within it. */
 function fits(place: Place, { from, to }: Passage): boolean {
   const count = to - from;
   if (place.figureChanged) return false;
   if (count <= 3) return place.verbatim;
-  return place.kept >= (count < 8 ? 0.6 : 0.5) && place.end - place.start <= 1.5 * count + 4;
+  return place.kept >= (count < 8 ? 0.6 : 0.5) && place.strange <= mostStrange;
 }
 
 /** How much of the stored context stands beside a place, of both sides together; 0 where none was stored. */
@@ -76,18 +78,11 @@ function isItsOldPlace(place: Place, best: Place): boolean {
 
 const shareOf = ({ found, stored }: Side): number => (stored === 0 ? 1 : found / stored);
 
-/** One side of the context, in the quote's own paragraph, was left behind elsewhere: this may be a twin beside one like the other neighbour. */
-function isParted(best: Place, places: readonly Place[]): boolean {
-  const elsewhere = places.filter(({ start }) => Math.abs(start - best.start) > near);
-  const isLeft = (side: (place: Place) => Side) => isLost(side(best)) && elsewhere.some((place) => !isLost(side(place)));
-  return isLeft(({ before }) => before) || isLeft(({ after }) => after);
-}
-
-const isLost = ({ ownFound, ownStored }: Side): boolean => ownStored >= telling && ownFound / ownStored < lost;
-
-/** Without its context: long, the same words or nearly, and the only place like this. */
-function speaksForItself(place: Place, others: readonly Place[], { from, to, length }: Passage): boolean {
-  if (others.length > 0) return false;
-  if (place.verbatim) return place.before.stored + place.after.stored === 0 || length >= tellingLength;
-  return to - from >= tellingSyllables && place.kept >= nearlyAll && !place.nameChanged;
+/** Without its context: long, and the same words or nearly; a paragraph still a paragraph. */
+function speaksForItself(page: PageIndex, place: Place, passage: Passage): boolean {
+  const { from, to, ownFrom, ownTo, codes } = passage;
+  if (codes.length === to - from) return place.verbatim;
+  const isLong = place.verbatim ? passage.length >= tellingLength : to - from >= tellingSyllables && place.kept >= nearlyAll && !place.nameChanged;
+  if (!isLong || ownFrom < from || to < ownTo) return isLong;
+  return page.breaksAfter(place.start - 1) && page.breaksAfter(place.end - 1) && !isReplaced(page, passage);
 }

@@ -32,7 +32,7 @@ function find(page: PageIndex, quote: TextQuoteSelector, position: TextPositionS
   const passage = readPassage(quote, page.vocabulary);
   if (passage === null) return { state: 'orphan' };
   const nearest = (among: Place[]) => clearlyNearest(among, (place) => Math.abs(spanOf(page, passage, place).start - position.start));
-  const place = choose(candidates(page, passage), passage, nearest);
+  const place = choose(page, candidates(page, passage), passage, nearest);
   if (place === null) return { state: 'orphan' };
   const { start, end } = spanOf(page, passage, place);
   const anchor = anchored(page.raw, start, end);

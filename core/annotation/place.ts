@@ -3,7 +3,7 @@ import type { PageIndex } from './page-index.ts';
 import { isCapital, isFigure, type Passage } from './passage.ts';
 
 /** Context counts where it stands at most this many syllables farther from the quote, or nearer, than it was. */
-const slack = 12;
+const slack = 5;
 /** Two syllables, or fewer, stand together anywhere. */
 const leastScore = 3;
 
@@ -20,6 +20,8 @@ export interface Place {
   /** How many syllables of the context before and after stand beside it, and how many were stored. */
   before: Side;
   after: Side;
+  /** The longest row of words in it that are none of the quote's. */
+  strange: number;
   /** Another figure stands where the quote had one; another name, or other word with a capital. */
   figureChanged: boolean;
   nameChanged: boolean;
@@ -59,6 +61,7 @@ function placeFrom(page: PageIndex, passage: Passage, pairs: Int32Array, score: 
     end,
     kept: kept.length / quote.length,
     verbatim: kept.length === quote.length && end - start === quote.length,
+    strange: longestGap([start - 1, ...kept.map((at) => pairs[at] ?? 0), end]),
     before: side(0, passage.from, start - passage.from),
     after: side(passage.to, pairs.length, end - passage.to),
     figureChanged: changed(passage.figures, isFigure),
@@ -67,6 +70,11 @@ function placeFrom(page: PageIndex, passage: Passage, pairs: Int32Array, score: 
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+
+/** How many numbers lie between two neighbours of a sorted list, at most. */
+function longestGap(sorted: readonly number[]): number {
+  return Math.max(0, ...sorted.slice(1).map((at, before) => at - (sorted[before] ?? 0) - 1));
+}
 
 /** What stands in the page in the place of a syllable that is gone: all between its nearest neighbours that are kept. */
 function gapAround(at: number, pairs: Int32Array, isKept: (at: number) => boolean, start: number, end: number): number[] {

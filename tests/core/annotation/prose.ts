@@ -14,6 +14,13 @@ const things = list('vốn đầu tư công, thủ tục hành chính, đội ng
 const manners = list('theo đúng tiến độ, trong quý ba, ngay từ cơ sở, một cách thực chất, không để ùn tắc, với tinh thần trách nhiệm cao, gắn với tinh giản biên chế, nhất là ở vùng khó khăn, bảo đảm công khai minh bạch, trên cơ sở ý kiến cử tri, sát với thực tiễn, để tạo sự đồng thuận, trước khi trình hội nghị, bằng nguồn xã hội hóa');
 const events = list('hội nghị, buổi làm việc, phiên họp, cuộc tiếp xúc cử tri, lễ khởi công, đoàn kiểm tra, kỳ họp, hội thảo');
 
+/** What stands in many articles word for word. */
+export const boilerplate = [
+  'Trên cơ sở kết quả đã đạt được và phương hướng nhiệm vụ của những tháng cuối năm, các đại biểu dự hội nghị đã thảo luận và thống nhất cao.',
+  'Đề nghị các cấp ủy, chính quyền, cơ quan và đơn vị tiếp tục phát huy tinh thần đoàn kết để hoàn thành thắng lợi các mục tiêu đã đề ra.',
+  'Sau phần thảo luận sôi nổi và thẳng thắn, các ý kiến đã được tiếp thu đầy đủ để hoàn thiện dự thảo trước khi ban hành chính thức.',
+];
+
 const onsets = list('b, c, ch, d, đ, g, h, kh, l, m, n, nh, ph, s, t, th, tr, v, x');
 const rhymes = list('a, an, ang, anh, ao, âm, ân, ây, em, ê, iên, inh, o, oan, ôi, ông, ơn, u, ung, ương, ai, ạc, ịch, uyết, ờng, ống, ạt, ỏi, ấn, ủy');
 
