@@ -2,6 +2,7 @@ import search from 'approx-string-match';
 import type { PageIndex } from './page-index.ts';
 import type { Passage } from './passage.ts';
 import { placeAt, type Place } from './place.ts';
+import { noSyllable } from './syllables.ts';
 
 /** Syllables around a voted place that are searched. */
 const margin = 40;
@@ -16,12 +17,23 @@ const twinScore = 0.75;
 
 /** The places where the passage, or what is left of it, may stand, the likeliest first. They do not overlap. */
 export function candidates(page: PageIndex, passage: Passage): Place[] {
+  const places = look(page, passage, []);
+  if (!places.some(({ kept }) => kept >= 0.5)) look(page, withoutNeighbours(passage), places);
+  return places.sort((a, b) => b.score - a.score);
+}
+
+/** Where the paragraph was moved a little, its old neighbours would draw the whole passage to where they stayed. */
+function withoutNeighbours(passage: Passage): Passage {
+  const { codes, ownFrom, ownTo } = passage;
+  return { ...passage, codes: noSyllable.repeat(ownFrom) + codes.slice(ownFrom, ownTo) + noSyllable.repeat(codes.length - ownTo) };
+}
+
+function look(page: PageIndex, passage: Passage, places: Place[]): Place[] {
   const expected = expectedPlaces(page, passage);
-  const places: Place[] = [];
   for (const at of expected) add(places, placeAt(page, passage, at, []));
   const best = Math.max(0, ...places.map(({ score }) => score));
   for (const at of expected) addTwins(page, passage, at, best * twinScore, places);
-  return places.sort((a, b) => b.score - a.score);
+  return places;
 }
 
 /** Neighbouring votes lead to the same place. */

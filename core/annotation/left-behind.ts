@@ -1,12 +1,14 @@
 import search from 'approx-string-match';
 import type { PageIndex } from './page-index.ts';
 import type { Passage } from './passage.ts';
-import type { Place } from './place.ts';
+import type { Place, Side } from './place.ts';
 
 /** A shorter context (syllables) is found by chance. */
 export const telling = 4;
 /** Share of it that may differ where it is said to stand. */
 const mostErrors = 0.4;
+/** It must stand there better by so many syllables. */
+const plainly = 3;
 /** Syllables around a voted place that are searched. */
 const margin = 40;
 
@@ -17,19 +19,19 @@ interface Row {
 }
 
 /**
- * Whether the words beside the quote, in its own paragraph, stand in the page but farther than `near` syllables from the place:
- * then the quote was taken out or rewritten there, and the place is a twin of it.
+ * Whether the words beside the quote, in its own paragraph, stand better in another part of the page, farther than `near`
+ * syllables from the place: then the quote was taken out or rewritten there, and the place is a twin of it.
  */
 export function isLeftBehind(page: PageIndex, passage: Passage, place: Place, near: number): boolean {
   const { codes, ownFrom, from, to, ownTo } = passage;
   const isFar = (distance: number) => Math.abs(distance) > near;
   return (
-    (isLost(place.before) && rows(page, codes.slice(ownFrom, from)).some(({ end }) => isFar(end - place.start))) ||
-    (isLost(place.after) && rows(page, codes.slice(to, ownTo)).some(({ start }) => isFar(start - place.end)))
+    rows(page, codes.slice(ownFrom, from), missing(place.before)).some(({ end }) => isFar(end - place.start)) ||
+    rows(page, codes.slice(to, ownTo), missing(place.after)).some(({ start }) => isFar(start - place.end))
   );
 }
 
-const isLost = ({ ownFound, ownStored }: Place['before']): boolean => ownStored >= telling && ownFound / ownStored < 0.3;
+const missing = ({ ownFound, ownStored }: Side): number => ownStored - ownFound;
 
 /** A quote that was a paragraph may have been moved: its neighbours then follow each other. Where something else stands between them, it was rewritten. */
 export function isReplaced(page: PageIndex, { codes, from, to }: Passage): boolean {
@@ -38,12 +40,13 @@ export function isReplaced(page: PageIndex, { codes, from, to }: Passage): boole
   return before.some(({ end }) => after.some(({ start }) => start - end > 1 && start - end <= 2 * (to - from) + telling));
 }
 
-/** Where a row of syllables stands with few errors. */
-function rows(page: PageIndex, row: string): Row[] {
-  if (row.length < telling) return [];
+/** Where a row of syllables stands with few errors, and plainly less than are missing. */
+function rows(page: PageIndex, row: string, missed = Infinity): Row[] {
+  const most = Math.min(missed - plainly, Math.floor(row.length * mostErrors));
+  if (row.length < telling || most < 0) return [];
   return page.bigrams.places(row).flatMap((place) => {
     const from = Math.max(0, place - margin);
     const window = page.syllables.codes.slice(from, place + row.length + margin);
-    return search(window, row, Math.floor(row.length * mostErrors)).map(({ start, end }) => ({ start: from + start, end: from + end }));
+    return search(window, row, most).map(({ start, end }) => ({ start: from + start, end: from + end }));
   });
 }
