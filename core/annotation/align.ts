@@ -3,7 +3,7 @@ const equal = 2;
 const unequal = -1;
 
 /** How far a passage may be stretched or shrunk, in syllables. */
-const leastBand = 48;
+const leastBand = 32;
 const mostBand = 256;
 
 const Step = { end: 0, both: 1, passage: 2, page: 3 } as const;

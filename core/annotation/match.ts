@@ -1,10 +1,10 @@
+import { candidates } from './candidates.ts';
 import { choose } from './choose.ts';
 import type { Anchor, Highlight, TextPositionSelector, TextQuoteSelector } from './highlight.ts';
-import { Neighbours } from './neighbours.ts';
 import { PageIndex } from './page-index.ts';
-import { readPassage, type Passage } from './passage.ts';
+import { readPassage } from './passage.ts';
 import { spanOf } from './place-span.ts';
-import { placesAt, type Place } from './place.ts';
+import type { Place } from './place.ts';
 
 /**
  * Finds stored highlights in the text of a page as it is now.
@@ -31,27 +31,12 @@ function unmoved(text: string, { exact, prefix, suffix }: TextQuoteSelector, { s
 function find(page: PageIndex, quote: TextQuoteSelector, position: TextPositionSelector): Anchor {
   const passage = readPassage(quote, page.vocabulary);
   if (passage === null) return { state: 'orphan' };
-  const voted = votedPlaces(page, passage);
-  const places = distinct(voted.flatMap((place) => placesAt(page, passage, place)));
   const nearest = (among: Place[]) => clearlyNearest(among, (place) => Math.abs(spanOf(page, passage, place).start - position.start));
-  const place = choose(places, passage, new Neighbours(page, passage, voted), nearest);
+  const place = choose(page, candidates(page, passage), passage, nearest);
   if (place === null) return { state: 'orphan' };
   const { start, end } = spanOf(page, passage, place);
   const anchor = anchored(page.raw, start, end);
   return place.verbatim ? anchor : { ...anchor, quality: 'approximate' };
-}
-
-function votedPlaces(page: PageIndex, { codes }: Passage): number[] {
-  if (codes.length > 1) return page.bigrams.places(codes);
-  const only = page.syllables.codes.indexOf(codes);
-  return only < 0 ? [] : [only, page.syllables.codes.lastIndexOf(codes)];
-}
-
-/** Neighbouring votes lead to the same place. */
-function distinct(places: readonly Place[]): Place[] {
-  const kept: Place[] = [];
-  for (const place of places) if (!kept.some(({ start, end }) => place.start < end && start < place.end)) kept.push(place);
-  return kept;
 }
 
 /** Among places that are alike in everything: the one clearly nearest to where the quote stood. */

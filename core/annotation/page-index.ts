@@ -35,6 +35,11 @@ export class PageIndex {
     return this.folded.toRaw(this.foldedEnd(at));
   }
 
+  /** A syllable as the page has it. */
+  word(at: number): string {
+    return this.raw.slice(this.rawStart(at), this.rawEnd(at));
+  }
+
   /** Whether a paragraph ends between a syllable and the next; so it does before the first and after the last one. */
   breaksAfter(at: number): boolean {
     return at < 0 || at + 1 >= this.syllables.codes.length || this.raw.slice(this.rawEnd(at), this.rawStart(at + 1)).includes('\n');

@@ -19,9 +19,9 @@ export interface Passage {
   /** What the quote has before its first and after its last syllable, folded: quotation marks, a full stop. */
   lead: string;
   tail: string;
-  /** Whether the context before or after belongs to another paragraph, or there is none. */
-  opens: boolean;
-  closes: boolean;
+  /** The syllables of the quote's own paragraph, or paragraphs: from here up to `ownTo`. */
+  ownFrom: number;
+  ownTo: number;
   /** The quote's length in UTF-16 units. */
   length: number;
 }
@@ -47,19 +47,30 @@ export function readPassage({ exact, prefix, suffix }: TextQuoteSelector, vocabu
     cutAfter: Math.max(0, last - end),
     lead: folded.text.slice(begin, Math.max(begin, first)),
     tail: folded.text.slice(Math.min(last, end), end),
-    opens: from === 0 || /\n[^\p{L}\p{N}]*$/u.test(prefix),
-    closes: to === syllables.codes.length || /^[^\p{L}\p{N}]*\n/u.test(suffix),
+    ...ownParagraph(folded, syllables, prefix, suffix, skip, stop),
     length: exact.length,
   };
 }
 
+/** Line feeds part paragraphs. */
+function ownParagraph(folded: Folded, { start }: Syllables, prefix: string, suffix: string, skip: number, stop: number): Pick<Passage, 'ownFrom' | 'ownTo'> {
+  const length = folded.toRaw(folded.text.length);
+  const first = offsetOf(folded, prefix.lastIndexOf('\n') + 1);
+  const end = offsetOf(folded, suffix.includes('\n') ? length - suffix.length + suffix.indexOf('\n') : length);
+  const ownFrom = start.findIndex((each) => each >= first) - skip;
+  const ownTo = start.findLastIndex((each) => each < end) + 1 - skip;
+  return { ownFrom: Math.max(0, ownFrom), ownTo: Math.min(ownTo, stop - skip) };
+}
+
 function shapes(raw: string, folded: Folded, { start, end }: Syllables, skip: number, stop: number): Pick<Passage, 'figures' | 'capitals'> {
   const words = Array.from({ length: stop - skip }, (_, at) => raw.slice(folded.toRaw(start[skip + at] ?? 0), folded.toRaw(end[skip + at] ?? 0)));
-  return { figures: words.map(isFigure), capitals: words.map((word) => /^\p{Lu}/u.test(word)) };
+  return { figures: words.map(isFigure), capitals: words.map(isCapital) };
 }
 
 /** `12`, `5a`, `XVII`. */
 export const isFigure = (word: string): boolean => /\p{N}/u.test(word) || /^[IVXLC]{2,}$/.test(word);
+
+export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /** The first folded offset at or after a raw one. */
 function offsetOf({ text, toRaw }: Folded, raw: number): number {

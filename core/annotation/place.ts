@@ -1,12 +1,16 @@
 import { align } from './align.ts';
 import type { PageIndex } from './page-index.ts';
-import { isFigure, type Passage } from './passage.ts';
+import { isCapital, isFigure, type Passage } from './passage.ts';
 
 /** Context counts where it stands at most this many syllables farther from the quote, or nearer, than it was. */
-const slack = 12;
+const slack = 5;
+/** Two syllables, or fewer, stand together anywhere. */
+const leastScore = 3;
 
 /** A place in the page where a quote may stand, and what speaks for it. Positions are of the page's syllables. */
 export interface Place {
+  /** Of the alignment. */
+  score: number;
   start: number;
   end: number;
   /** Share of the quote's syllables that stand there, in their order. */
@@ -16,62 +20,77 @@ export interface Place {
   /** How many syllables of the context before and after stand beside it, and how many were stored. */
   before: Side;
   after: Side;
-  /** Another figure stands where the quote had one. */
+  /** The longest row of words in it that are none of the quote's. */
+  strange: number;
+  /** Another figure stands where the quote had one; another name, or other word with a capital. */
   figureChanged: boolean;
-  /** A word with a capital is gone. */
-  nameLost: boolean;
+  nameChanged: boolean;
 }
 
+/** Of all the context on one side, and of the quote's own paragraph in it. */
 export interface Side {
   found: number;
   stored: number;
+  ownFound: number;
+  ownStored: number;
 }
 
-/** Twins near each other lie in one band of the alignment: so many of them are told apart. */
-const mostTwins = 4;
-/** An alignment with less than this share of the first one's score is no twin of it. */
-const twinScore = 0.75;
-
-/** The places around a voted one where something of the quote stands, the best first. */
-export function placesAt(page: PageIndex, passage: Passage, voted: number): Place[] {
-  const places: Place[] = [];
-  let least = 1;
-  while (places.length < mostTwins) {
-    const { score, pairs } = align(passage.codes, page.syllables.codes, voted, places);
-    const place = score < least ? null : placeFrom(page, passage, pairs);
-    if (place === null) break;
-    places.push(place);
-    least = Math.max(least, score * twinScore);
-  }
-  return places;
+/** Lays the passage along the page, beside the places that are taken; null where next to nothing of it stands there. */
+export function placeAt(page: PageIndex, passage: Passage, expected: number, taken: readonly Place[]): Place | null {
+  const { score, pairs } = align(passage.codes, page.syllables.codes, expected, taken);
+  return score < leastScore ? null : placeFrom(page, passage, pairs, score);
 }
 
-function placeFrom(page: PageIndex, passage: Passage, pairs: Int32Array): Place | null {
+function placeFrom(page: PageIndex, passage: Passage, pairs: Int32Array, score: number): Place {
   const { codes } = page.syllables;
   const isKept = (at: number) => at >= 0 && at < pairs.length && (pairs[at] ?? -1) >= 0 && codes[pairs[at] ?? -1] === passage.codes[at];
   const quote = range(passage.from, passage.to);
   const kept = quote.filter(isKept);
-  if (kept.length === 0) return null;
-  const [start, end] = [startOf(page, passage, pairs, isKept), endOf(page, passage, pairs, isKept)];
+  const [start, end] = kept.length === 0 ? gapOf(passage, pairs, isKept) : [startOf(page, passage, pairs, isKept), endOf(page, passage, pairs, isKept)];
   const near = (at: number, shift: number) => isKept(at) && Math.abs((pairs[at] ?? 0) - at - shift) <= slack;
-  const lost = quote.filter((at) => !isKept(at));
+  const side = (from: number, to: number, shift: number) => {
+    const found = range(from, to).filter((at) => near(at, shift));
+    const isOwn = (at: number) => at >= passage.ownFrom && at < passage.ownTo;
+    return { found: found.length, stored: to - from, ownFound: found.filter(isOwn).length, ownStored: range(from, to).filter(isOwn).length };
+  };
+  const changed = (kinds: readonly boolean[], isKind: (word: string) => boolean) =>
+    quote.some((at) => !isKept(at) && kinds[at] && gapAround(at, pairs, isKept, start, end).some((each) => isKind(page.word(each))));
   return {
+    score,
     start,
     end,
     kept: kept.length / quote.length,
-    verbatim: lost.length === 0 && end - start === quote.length,
-    before: side(range(0, passage.from).filter((at) => near(at, start - passage.from)), passage.from),
-    after: side(range(passage.to, pairs.length).filter((at) => near(at, end - passage.to)), pairs.length - passage.to),
-    figureChanged: lost.some((at) => passage.figures[at]) && hasNewFigure(page, start, end, new Set(kept.map((at) => pairs[at] ?? -1))),
-    nameLost: lost.some((at) => passage.capitals[at]),
+    verbatim: kept.length === quote.length && end - start === quote.length,
+    strange: longestGap([start - 1, ...kept.map((at) => pairs[at] ?? 0), end]),
+    before: side(0, passage.from, start - passage.from),
+    after: side(passage.to, pairs.length, end - passage.to),
+    figureChanged: changed(passage.figures, isFigure),
+    nameChanged: changed(passage.capitals, isCapital),
   };
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
-const side = (found: number[], stored: number): Side => ({ found: found.length, stored });
 
-function hasNewFigure(page: PageIndex, start: number, end: number, kept: Set<number>): boolean {
-  return range(start, end).some((at) => !kept.has(at) && isFigure(page.raw.slice(page.rawStart(at), page.rawEnd(at))));
+/** How many numbers lie between two neighbours of a sorted list, at most. */
+function longestGap(sorted: readonly number[]): number {
+  return Math.max(0, ...sorted.slice(1).map((at, before) => at - (sorted[before] ?? 0) - 1));
+}
+
+/** What stands in the page in the place of a syllable that is gone: all between its nearest neighbours that are kept. */
+function gapAround(at: number, pairs: Int32Array, isKept: (at: number) => boolean, start: number, end: number): number[] {
+  let [before, after] = [at - 1, at + 1];
+  while (before >= 0 && !isKept(before)) before--;
+  while (after < pairs.length && !isKept(after)) after++;
+  const from = before < 0 ? start : (pairs[before] ?? 0) + 1;
+  return range(Math.max(start, from), Math.min(end, after < pairs.length ? (pairs[after] ?? 0) : end));
+}
+
+/** Between the neighbours of a quote that is gone. */
+function gapOf({ from, to }: Passage, pairs: Int32Array, isKept: (at: number) => boolean): [number, number] {
+  const before = range(0, from).findLast(isKept);
+  const after = range(to, pairs.length).find(isKept);
+  const start = before === undefined ? (pairs[after ?? 0] ?? 0) : (pairs[before] ?? 0) + 1;
+  return [start, after === undefined ? start : (pairs[after] ?? 0)];
 }
 
 /**

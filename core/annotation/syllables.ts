@@ -15,6 +15,7 @@ const lastCode = 0xfffe;
 const beyond = 0;
 /** Stands for a syllable that the page has not. */
 const foreign = 0xffff;
+export const noSyllable = String.fromCharCode(foreign);
 
 /** Chinese characters one by one, since no white space tells their words apart. */
 const syllable = /\p{Ideographic}|[\p{L}\p{N}\p{M}]+/gu;

@@ -15,7 +15,26 @@ const manners = list('theo đúng tiến độ, trong quý ba, ngay từ cơ s�
 const events = list('hội nghị, buổi làm việc, phiên họp, cuộc tiếp xúc cử tri, lễ khởi công, đoàn kiểm tra, kỳ họp, hội thảo');
 
 /** What stands in many articles word for word. */
-export const boilerplate = list('Trên cơ sở kết quả đã đạt được và phương hướng nhiệm vụ của những tháng cuối năm các đại biểu dự hội nghị đã thảo luận và thống nhất cao, Đề nghị các cấp ủy và chính quyền cùng các cơ quan và đơn vị tiếp tục phát huy tinh thần đoàn kết để hoàn thành thắng lợi các mục tiêu đã đề ra, Sau phần thảo luận sôi nổi và thẳng thắn các ý kiến đã được tiếp thu đầy đủ để hoàn thiện dự thảo trước khi ban hành chính thức').map((each) => `${each}.`);
+export const boilerplate = [
+  'Trên cơ sở kết quả đã đạt được và phương hướng nhiệm vụ của những tháng cuối năm, các đại biểu dự hội nghị đã thảo luận và thống nhất cao.',
+  'Đề nghị các cấp ủy, chính quyền, cơ quan và đơn vị tiếp tục phát huy tinh thần đoàn kết để hoàn thành thắng lợi các mục tiêu đã đề ra.',
+  'Sau phần thảo luận sôi nổi và thẳng thắn, các ý kiến đã được tiếp thu đầy đủ để hoàn thiện dự thảo trước khi ban hành chính thức.',
+];
+
+const onsets = list('b, c, ch, d, đ, g, h, kh, l, m, n, nh, ph, s, t, th, tr, v, x');
+const rhymes = list('a, an, ang, anh, ao, âm, ân, ây, em, ê, iên, inh, o, oan, ôi, ông, ơn, u, ung, ương, ai, ạc, ịch, uyết, ờng, ống, ạt, ỏi, ấn, ủy');
+
+/** Compounds as they are in a long text: a few everywhere, most of them seldom. */
+function compound(random: Random): string {
+  const rank = Math.floor(2400 * random() ** 2.2);
+  const syllable = (at: number) => onsets[at % onsets.length]! + rhymes[Math.floor(at / onsets.length) % rhymes.length]!;
+  return `${syllable((rank * 7919) % 570)} ${syllable((rank * 104_729 + 11) % 570)}`;
+}
+
+function free(random: Random): string {
+  const words = Array.from({ length: 4 + below(random, 12) }, () => (random() < 0.15 ? pick(random, list('và, của, các, cho, trong, đã, được, với, là, có')) : compound(random))).join(' ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${random() < 0.2 ? ` ${number(random)} ${compound(random)}` : ''}.`;
+}
 
 const nameOf = (random: Random) => `${pick(random, families)} ${pick(random, middles)} ${pick(random, given)}`;
 const number = (random: Random) => String(2 + below(random, 900));
@@ -31,13 +50,13 @@ const sentences: ((random: Random) => string)[] = [
   (random) => `Cử tri ${pick(random, places)} ${pick(random, verbs)} ${pick(random, bodies)} ${phrase(random)}; ${phrase(random)}.`,
 ];
 
-export const sentence = (random: Random): string => pick(random, sentences)(random);
+export const sentence = (random: Random): string => (random() < 0.75 ? free(random) : pick(random, sentences)(random));
 
 /** Paragraphs of one to four sentences. @param length of the whole, UTF-16 units */
 export function prose(random: Random, length: number): string {
   const paragraphs: string[] = [];
   for (let written = 0; written < length; written += paragraphs.at(-1)!.length + 1) {
-    paragraphs.push(Array.from({ length: 1 + below(random, 4) }, () => (random() < 0.04 ? pick(random, boilerplate) : sentence(random))).join(' '));
+    paragraphs.push(Array.from({ length: 1 + below(random, 4) }, () => sentence(random)).join(' '));
   }
   return paragraphs.join('\n');
 }
