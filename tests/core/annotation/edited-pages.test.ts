@@ -118,7 +118,7 @@ describe('a sentence that stands five times', () => {
   });
 
   test.each([0, 1, 2, 3, 4])('number %i is taken out: an orphan, not one of the others', (which) => {
-    const page = text.slice(0, places[which]!) + text.slice(places[which]! + twin.length + 1);
+    const page = text.slice(0, places[which]) + text.slice(places[which]! + twin.length + 1);
     expect(matcher(page)(selectorOf(places[which]!))).toEqual({ state: 'orphan' });
   });
 });
