@@ -11,10 +11,10 @@ export interface Syllables {
 }
 
 /** A page with more different syllables than this has no code for the last of them: they are in no highlight that could be found again. */
-const lastCode = 0xfffe;
+const lastCode = 0xf8fe;
 const beyond = 0;
-/** Stands for a syllable that the page has not. */
-const foreign = 0xffff;
+/** Stands for a syllable that the page has not: a unit for private use. U+FFFF is no character, and Chromium refuses a script that holds one. */
+const foreign = 0xf8ff;
 export const noSyllable = String.fromCharCode(foreign);
 
 /** Chinese characters one by one, since no white space tells their words apart. */

@@ -14,8 +14,22 @@ export function peopleOf(chains: Chain[], mentions: Mention[]): Person[] {
     }
     people.set(person, known);
   }
-  return [...people].map(([name, posts]) => ({ name, posts: posts.sort(byRank) })).sort((a, b) => rank(a.posts[0]) - rank(b.posts[0]));
+  return inOrder(people);
 }
+
+/** The people of the parts of one text: who stands in several has the posts of all. */
+export function joinPeople(parts: Person[][]): Person[] {
+  const people = new Map<string, Mention[]>();
+  for (const { name, posts } of parts.flat()) {
+    const known = people.get(name) ?? [];
+    for (const post of posts) add(known, post);
+    people.set(name, known);
+  }
+  return inOrder(people);
+}
+
+const inOrder = (people: Map<string, Mention[]>): Person[] =>
+  [...people].map(([name, posts]) => ({ name, posts: posts.sort(byRank) })).sort((a, b) => rank(a.posts[0]) - rank(b.posts[0]));
 
 /** Of one post the fullest mention is kept: "Bí thư Tỉnh ủy" is soon "Bí thư Tỉnh ủy Hưng Yên". */
 function add(posts: Mention[], post: Mention): void {

@@ -18,20 +18,10 @@ async function start(): Promise<void> {
   const life = new AbortController();
   const surface = new Surface(style, (removals) => void sendToBackground('pageInterferes', { removals }).catch(() => undefined), life.signal);
   const reader = new PageReader(surface, settings);
-  reader.read();
+  await reader.read();
   answerAsReader(handlers(reader), life.signal);
-  watchChanges(() => attempt(reader, () => {
-    reader.read();
-    reader.tell();
-  }), (node) => surface.isHost(node), life.signal);
-}
-
-function attempt(reader: PageReader, task: () => void): void {
-  try {
-    task();
-  } catch (error) {
-    reader.note(error);
-  }
+  const readAgain = (): void => void reader.read().then(() => reader.tell()).catch(reader.note);
+  watchChanges(readAgain, (node) => surface.isHost(node), life.signal);
 }
 
 function handlers(reader: PageReader): Handlers<ToReader> {

@@ -8,13 +8,13 @@ import { sendToBackground } from '../../platform/messages.ts';
 import { ArticleSession } from './article-session.tsx';
 import { pickRegion } from './region-picker.tsx';
 import { SelectionExplainer } from './selection-explainer.tsx';
-import { isSameReading, readPage, type ArticleReading, type PageReading } from './read-article.ts';
+import { isSameReading, readArticle, readPage, type FoundArticle, type PageReading } from './read-article.ts';
 
 /**
  * Whether what is being read is still the page's article. A page without an end (infinite scroll) puts other articles
  * below; its address tells when one of those is meant.
  */
-function goesOn(before: ArticleReading, now: ArticleReading | null): boolean {
+function goesOn(before: FoundArticle, now: FoundArticle | null): boolean {
   if (now !== null && isSameReading(before, now)) return true;
   if (before.article.url !== location.href || !isIntact(before.map)) return false;
   return now?.article.title !== before.article.title || reachesBeyond(before.map, now.map);
@@ -46,12 +46,12 @@ export class PageReader {
   };
 
   /** Looks at the page as it is now. An article that goes on undisturbed keeps its session. */
-  read(): void {
+  async read(): Promise<void> {
     const page = readPage(this.settings.today, this.region());
-    if (this.session !== null && goesOn(this.session.reading, page.reading)) return;
-    this.page = page;
+    if (this.session !== null && goesOn(this.session.reading, page.found)) return;
     this.end();
-    if (page.reading !== null) this.begin(page.reading);
+    this.page = page;
+    if (page.found !== null) await this.begin(page.found, page.timings);
   }
 
   /** Lets the user choose where the article stands, and reads it there, now and on the site's other pages. */
@@ -60,14 +60,14 @@ export class PageReader {
     if (picked === null) return false;
     this.picked = picked;
     this.selector = selectorOf(picked);
-    this.readAnew();
+    await this.readAnew();
     await sendToBackground('rememberRegion', { selector: this.selector });
     return true;
   }
 
   async forgetRegion(): Promise<void> {
     this.picked = this.selector = null;
-    this.readAnew();
+    await this.readAnew();
     await sendToBackground('rememberRegion', { selector: null });
   }
 
@@ -77,9 +77,9 @@ export class PageReader {
     return this.selector === null ? null : regionOf(document, this.selector);
   }
 
-  private readAnew(): void {
+  private async readAnew(): Promise<void> {
     this.end();
-    this.read();
+    await this.read();
     this.tell();
   }
 
@@ -120,11 +120,15 @@ export class PageReader {
     return this.explainer.explain(range, session?.reading.glossDate ?? { value: this.settings.today, from: 'today' });
   }
 
-  private begin(reading: ArticleReading): void {
+  private async begin(found: FoundArticle, timings: PageReading['timings']): Promise<void> {
+    const { signal } = (this.life = new AbortController());
     const start = performance.now();
-    this.life = new AbortController();
-    this.session = new ArticleSession(reading, this.surface, this.settings, this.life.signal);
-    if (this.page !== null) this.page.timings['paint'] = performance.now() - start;
+    const reading = await readArticle(found);
+    // While a long text was read the page may have gone on to another.
+    if (signal.aborted) return;
+    const explained = performance.now();
+    this.session = new ArticleSession(reading, this.surface, this.settings, signal);
+    Object.assign(timings, { gloss: explained - start, paint: performance.now() - explained });
     this.refreshHighlights();
   }
 

@@ -4,6 +4,7 @@ import { glossDateOf, type GlossDate } from '../../core/article/gloss-date.ts';
 import { Lexicon } from '../../core/glossary/lexicon.ts';
 import type { Mention, Person } from '../../core/glossary/mention.ts';
 import { readMentions } from '../../core/glossary/read.ts';
+import { readInSlices } from '../../core/glossary/read-slices.ts';
 import { portalPlace, portalProvince } from '../../core/reference/portal.ts';
 import type { ArticleMap } from '../../page/article/article-map.ts';
 import { extract, extractRegion } from '../../page/article/extract.ts';
@@ -11,20 +12,24 @@ import { extract, extractRegion } from '../../page/article/extract.ts';
 export const lexicon = new Lexicon(glossary);
 const { places } = glossary;
 
-/** An article of the page with all that the glossary says of it. */
-export interface ArticleReading {
+/** An article as it stands in the page. */
+export interface FoundArticle {
   article: Article;
   map: ArticleMap;
+  glossDate: GlossDate;
+}
+
+/** The same with all that the glossary says of it. */
+export interface ArticleReading extends FoundArticle {
   mentions: Mention[];
   people: Person[];
-  glossDate: GlossDate;
 }
 
 /** What was found on the page as it is now. */
 export interface PageReading {
   detection: Detection;
   /** Null on a page that is no article. */
-  reading: ArticleReading | null;
+  found: FoundArticle | null;
   /** Milliseconds by step. */
   timings: Record<string, number>;
 }
@@ -37,12 +42,19 @@ export function readPage(today: string, region: Element | null): PageReading {
   const start = performance.now();
   const placeOf = (host: string) => portalPlace(host, places);
   const { article, detection, map } = region === null ? extract(document, location.href, placeOf) : extractRegion(document, location.href, region, placeOf);
-  const extracted = performance.now();
-  if (article === null || map === null) return { detection, reading: null, timings: { extract: extracted - start } };
-  const glossDate = glossDateOf(article, today);
-  const { mentions, people } = readMentions(article.text, lexicon, { day: glossDate.value, portalPlace: portalProvince(article.portal, places) });
-  const timings = { extract: extracted - start, gloss: performance.now() - extracted };
-  return { detection, reading: { article, map, mentions, people, glossDate }, timings };
+  const timings = { extract: performance.now() - start };
+  return { detection, timings, found: article === null || map === null ? null : { article, map, glossDate: glossDateOf(article, today) } };
+}
+
+/** Explains a found article. Lets the page work between the slices of a long text. */
+export async function readArticle(found: FoundArticle): Promise<ArticleReading> {
+  const { article: { text, portal }, glossDate: { value } } = found;
+  const reading = readInSlices(text, lexicon, { day: value, portalPlace: portalProvince(portal, places) });
+  for (;;) {
+    const { done, value: result } = reading.next();
+    if (done === true) return { ...found, ...result };
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }
 
 /** What a piece of text names on a day; without the chains and the portal of an article. */
@@ -51,7 +63,7 @@ export function mentionsIn(text: string, { value }: GlossDate): Mention[] {
 }
 
 /** Whether nothing of the article has changed, and every node of it still stands in the page. */
-export function isSameReading(one: ArticleReading, other: ArticleReading): boolean {
+export function isSameReading(one: FoundArticle, other: FoundArticle): boolean {
   if (one.article.url !== other.article.url || one.article.text !== other.article.text) return false;
   const [before, now] = [[...one.map.nodes()], new Set(other.map.nodes())];
   return before.length === now.size && before.every((node) => now.has(node));

@@ -30,7 +30,7 @@ export const quickChecks: Step[] = [
 export const builtChecks: Step[] = [
   build('chrome'),
   build('firefox'),
-  vitest('built manifests and weight', 'unit', 'tests/manifest.test.ts', 'tests/weight.test.ts'),
+  vitest('built manifests and scripts', 'unit', 'tests/manifest.test.ts', 'tests/scripts-built.test.ts'),
   { name: 'packages are the same twice', run: packagesAgree },
   tool('web-ext lint', 'web-ext', ['lint', '--no-config-discovery', '--source-dir', buildFolder('firefox')]),
   { name: 'find Chromium', run: async () => (say(await findBrowser(chromium)), true) },
