@@ -1,12 +1,23 @@
-/** What two equal syllables are worth, and what one that was changed, added or left out costs. */
-const equal = 2;
-const unequal = -1;
+/**
+ * What two equal syllables are worth, in the quote and in its context, and what one that was changed, added or left out costs.
+ * Where a word could belong to either, it is the context's: better silent than wrong.
+ */
+export const equal = 20;
+const equalContext = 21;
+const unequal = -10;
 
 /** How far a passage may be stretched or shrunk, in syllables. */
 const leastBand = 32;
 const mostBand = 256;
 
 const Step = { end: 0, both: 1, passage: 2, page: 3 } as const;
+
+/** A quote in its context: the quote is from `from` up to `to`. */
+interface Quoted {
+  codes: string;
+  from: number;
+  to: number;
+}
 
 interface Taken {
   start: number;
@@ -25,13 +36,13 @@ export interface Aligned {
  * @param place position in the page where the passage's first syllable is expected
  * @param taken spans of the page that are like nothing
  */
-export function align(passage: string, page: string, place: number, taken: readonly Taken[] = []): Aligned {
-  const band = Math.min(mostBand, leastBand + (passage.length >> 3));
+export function align(passage: Quoted, page: string, place: number, taken: readonly Taken[]): Aligned {
+  const band = Math.min(mostBand, leastBand + (passage.codes.length >> 3));
   return new Alignment(passage, page, taken, place - band, 2 * band + 1).result();
 }
 
 class Alignment {
-  private readonly passage: string;
+  private readonly passage: Quoted;
   private readonly page: string;
   private readonly taken: readonly Taken[];
   private readonly from: number;
@@ -42,20 +53,20 @@ class Alignment {
   private bestColumn = -1;
 
   /** Column c of row r is the page's position `from + r + c`. */
-  constructor(passage: string, page: string, taken: readonly Taken[], from: number, width: number) {
+  constructor(passage: Quoted, page: string, taken: readonly Taken[], from: number, width: number) {
     this.passage = passage;
     this.page = page;
     this.taken = taken;
     this.from = from;
     this.width = width;
-    this.steps = new Uint8Array(passage.length * width);
+    this.steps = new Uint8Array(passage.codes.length * width);
     this.fill();
   }
 
   private fill(): void {
     let above = new Int32Array(this.width + 1);
     let row = new Int32Array(this.width + 1);
-    for (let at = 0; at < this.passage.length; at++) {
+    for (let at = 0; at < this.passage.codes.length; at++) {
       this.fillRow(at, above, row);
       [above, row] = [row, above];
     }
@@ -63,7 +74,9 @@ class Alignment {
 
   private fillRow(at: number, above: Int32Array, row: Int32Array): void {
     const { page, width, steps } = this;
-    const code = this.passage.charCodeAt(at);
+    const { codes, from, to } = this.passage;
+    const code = codes.charCodeAt(at);
+    const worth = at >= from && at < to ? equal : equalContext;
     let left = 0;
     for (let column = 0; column < width; column++) {
       const position = this.from + at + column;
@@ -71,7 +84,7 @@ class Alignment {
         row[column] = left = 0;
         continue;
       }
-      const both = (above[column] ?? 0) + (page.charCodeAt(position) === code && !this.isTaken(position) ? equal : unequal);
+      const both = (above[column] ?? 0) + (page.charCodeAt(position) === code && !this.isTaken(position) ? worth : unequal);
       const skipped = (above[column + 1] ?? 0) + unequal;
       const added = left + unequal;
       const score = Math.max(0, both, skipped, added);
@@ -88,7 +101,7 @@ class Alignment {
   }
 
   result(): Aligned {
-    const pairs = new Int32Array(this.passage.length).fill(-1);
+    const pairs = new Int32Array(this.passage.codes.length).fill(-1);
     let [row, column] = [this.bestRow, this.bestColumn];
     while (row >= 0 && column >= 0 && column < this.width) {
       const step = this.steps[row * this.width + column];

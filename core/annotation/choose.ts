@@ -32,8 +32,8 @@ export function choose(page: PageIndex, places: readonly Place[], passage: Passa
 }
 
 /**
- * A quote may lose half of its words to edits; a short one fewer, and one of up to three words none. No figure may have
- * become another, and no other sentence may stand within it.
+ * A quote may lose half of its words to edits; a short one fewer, and one of up to three words none. No figure may have become
+ * another, and no other sentence may stand within it.
  */
 function fits(place: Place, { from, to }: Passage): boolean {
   const count = to - from;

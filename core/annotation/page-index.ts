@@ -40,6 +40,12 @@ export class PageIndex {
     return this.raw.slice(this.rawStart(at), this.rawEnd(at));
   }
 
+  /** Whether a sentence begins with a syllable, and goes on to another. */
+  opensSentence(at: number, to: number): boolean {
+    const ends = (from: number, end: number) => /[.!?…\n]/.test(this.raw.slice(from, end));
+    return at > 0 && ends(this.rawEnd(at - 1), this.rawStart(at)) && !ends(this.rawStart(at), this.rawStart(to));
+  }
+
   /** Whether a paragraph ends between a syllable and the next; so it does before the first and after the last one. */
   breaksAfter(at: number): boolean {
     return at < 0 || at + 1 >= this.syllables.codes.length || this.raw.slice(this.rawEnd(at), this.rawStart(at + 1)).includes('\n');

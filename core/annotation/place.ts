@@ -1,11 +1,11 @@
-import { align } from './align.ts';
+import { align, equal } from './align.ts';
 import type { PageIndex } from './page-index.ts';
 import { isCapital, isFigure, type Passage } from './passage.ts';
 
-/** Context counts where it stands at most this many syllables farther from the quote, or nearer, than it was. */
-const slack = 5;
-/** Two syllables, or fewer, stand together anywhere. */
-const leastScore = 3;
+/** Context counts where it stands at most so many syllables farther from the quote, or nearer, than it was; a word or two stand in other sentences, too. */
+const slackOf = (quote: number): number => (quote <= 3 ? 2 : 5);
+/** An alignment that comes to less is of a word alone, which stands anywhere. */
+const leastScore = 30;
 
 /** A place in the page where a quote may stand, and what speaks for it. Positions are of the page's syllables. */
 export interface Place {
@@ -37,8 +37,8 @@ export interface Side {
 
 /** Lays the passage along the page, beside the places that are taken; null where next to nothing of it stands there. */
 export function placeAt(page: PageIndex, passage: Passage, expected: number, taken: readonly Place[]): Place | null {
-  const { score, pairs } = align(passage.codes, page.syllables.codes, expected, taken);
-  return score < leastScore ? null : placeFrom(page, passage, pairs, score);
+  const { score, pairs } = align(passage, page.syllables.codes, expected, taken);
+  return score < Math.min(leastScore, equal * passage.codes.length) ? null : placeFrom(page, passage, pairs, score);
 }
 
 function placeFrom(page: PageIndex, passage: Passage, pairs: Int32Array, score: number): Place {
@@ -47,7 +47,7 @@ function placeFrom(page: PageIndex, passage: Passage, pairs: Int32Array, score: 
   const quote = range(passage.from, passage.to);
   const kept = quote.filter(isKept);
   const [start, end] = kept.length === 0 ? gapOf(passage, pairs, isKept) : [startOf(page, passage, pairs, isKept), endOf(page, passage, pairs, isKept)];
-  const near = (at: number, shift: number) => isKept(at) && Math.abs((pairs[at] ?? 0) - at - shift) <= slack;
+  const near = (at: number, shift: number) => isKept(at) && Math.abs((pairs[at] ?? 0) - at - shift) <= slackOf(quote.length);
   const side = (from: number, to: number, shift: number) => {
     const found = range(from, to).filter((at) => near(at, shift));
     const isOwn = (at: number) => at >= passage.ownFrom && at < passage.ownTo;
@@ -94,14 +94,15 @@ function gapOf({ from, to }: Passage, pairs: Int32Array, isKept: (at: number) =>
 }
 
 /**
- * Where the quote begins when its first words may have changed: at its first word; else right after the word that stood
- * before it; else as far ahead of its first known word as it was, but in the same paragraph.
+ * Where the quote begins when its first words may have changed: right after the word that stood before it, unless its own first
+ * word stands, within the same sentence; else as far ahead of its first known word as it was, but in the same paragraph.
  */
 function startOf(page: PageIndex, { from, to }: Passage, pairs: Int32Array, isKept: (at: number) => boolean): number {
   const first = range(from, to).find(isKept) ?? from;
   const known = pairs[first] ?? 0;
   const least = Math.max(-1, ...range(0, from).filter(isKept).map((at) => pairs[at] ?? -1)) + 1;
-  if (isKept(from - 1) && first > from && known - least <= 2 * (first - from) + 1) return least;
+  const isNext = isKept(from - 1) && known - least <= 2 * (first - from) + 1;
+  if (isNext && (first > from || page.opensSentence(least, known))) return least;
   let start = known;
   while (start > least && known - start < first - from && !page.breaksAfter(start - 1)) start--;
   return start;

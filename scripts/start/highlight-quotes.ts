@@ -42,7 +42,10 @@ export function reportHighlights(made: Made[], description: PageDescription | nu
   return made.map(({ quote, id }): ReportedHighlight => {
     if (id === null) return { quote, state: 'not-found', text: null, start: null, end: null };
     const found = description?.highlights.find(({ highlight }) => highlight.id === id);
-    if (found?.anchor.state === 'anchored') return { quote, ...found.anchor };
+    if (found?.anchor.state === 'anchored') {
+      const { state, text, start, end } = found.anchor;
+      return { quote, state, text, start, end };
+    }
     return { quote, state: 'orphan', text: found?.highlight.target.selector[0].exact ?? null, start: null, end: null };
   });
 }

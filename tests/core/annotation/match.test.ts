@@ -50,6 +50,18 @@ describe('the page has changed', () => {
   ])('%s: an orphan', (_, page) => {
     expect(matchHighlight(page, markFirst(article, sentence))).toEqual({ state: 'orphan' });
   });
+
+  test.each<[string, string]>([
+    ['one word of it is another', sentence.replace('thống nhất giao', 'quyết định giao')],
+    ['a tone in it is another', sentence.replace('kế hoạch', 'kẻ hoạch')],
+    ['its first word is another', sentence.replace('Hội nghị', 'Đại hội')],
+    ['its last words are gone', sentence.replace(' số 12-NQ/TU', '')],
+    ['a word was put in', sentence.replace('xây dựng', 'khẩn trương xây dựng')],
+  ])('%s: the sentence as it is now, said to be changed', (_, now) => {
+    const page = article.replace(sentence, now);
+    const start = page.indexOf(now);
+    expect(matchHighlight(page, markFirst(article, sentence))).toEqual({ state: 'anchored', start, end: start + now.length, text: now, quality: 'approximate' });
+  });
 });
 
 describe('the sentence was edited where it stands', () => {
@@ -86,6 +98,10 @@ describe('the same words in several places', () => {
   test('equally good and without context: none', () => {
     const selector = mark('UBND', 0, 4);
     expect(matchHighlight('Huyện: UBND; xã: UBND', selector)).toEqual({ state: 'orphan' });
+  });
+
+  test('a word without context: its only place, if it has one', () => {
+    expect(matchHighlight('Huyện: UBND; xã: HĐND', mark('UBND', 0, 4))).toMatchObject({ state: 'anchored', start: 7 });
   });
 
   test('equally good with the whole context: the near one, unless both are near', () => {
