@@ -59,8 +59,19 @@ function abbreviated(reading: Reading, token: number): Definition | null {
   if (!reading.isAllCaps(token) || !reading.between(token + 1).startsWith(')')) return null;
   const letters = [...reading.raw(token).normalize('NFC')];
   if (letters.length < 2 || letters.length > longestName) return null;
-  const start = initialsEndingAt(reading, token, letters);
+  const start = initialsEndingAt(reading, token, letters) ?? (beginsName(reading, token, letters) ? -1 : null);
   return start === null ? null : { words: [reading.word(token)], at: token + 1, meaning: { start, end: token } };
+}
+
+const farthest = 12;
+
+/** The letters are the initials of the first words of a longer name: "Ban Chấp hành Đảng bộ huyện (BCH)". */
+function beginsName(reading: Reading, token: number, letters: string[]): boolean {
+  if (letters.length < 3) return false;
+  const initials = (start: number) => letters.map((_, at) => reading.raw(start + at).normalize('NFC').charAt(0).toUpperCase()).join('');
+  const [nearest, first] = [token - letters.length, Math.max(0, token - farthest)];
+  for (let start = nearest; start >= first; start--) if (reading.isCapital(start) && initials(start) === letters.join('')) return true;
+  return false;
 }
 
 /** The token where the words begin whose initials, or whole abbreviations, spell the letters and end before a token. */

@@ -32,23 +32,25 @@ export function documentAt(reading: Reading, token: number): DocumentNode | null
   const type = typeAt(reading, token);
   if (type === null) return reading.isNumber(token) || /^\d/.test(reading.raw(token)) ? numberedAt(reading, token, token, null, false) : null;
   const at = reading.word(type.end) === wordNumber ? type.end + 1 : type.end;
-  return numberedAt(reading, token, at, type.concept, type.misspelt) ?? plainAt(reading, token, at, type);
+  return numberedAt(reading, token, at, type.abbreviated ? null : type.concept, type.misspelt) ?? plainAt(reading, token, at, type);
 }
 
 interface TypeReading {
   concept: Concept;
   end: number;
   misspelt: boolean;
+  /** Then the number's own symbol and issuer tell more. */
+  abbreviated: boolean;
 }
 
 function typeAt(reading: Reading, token: number): TypeReading | null {
   const written = [...reading.at(token), ...(reading.isCapital(token) ? reading.nearly(token) : [])];
   const lexeme = written.find((found) => found.concept?.role === 'document' && /^[\d:]|^số/i.test(reading.raw(found.end)));
-  if (lexeme?.concept != null) return { concept: lexeme.concept, end: lexeme.end, misspelt: lexeme.misspelt };
+  if (lexeme?.concept != null) return { concept: lexeme.concept, end: lexeme.end, misspelt: lexeme.misspelt, abbreviated: false };
   if (!reading.isAllCaps(token) || reading.word(token + 1) !== wordNumber) return null;
   const symbol = reading.raw(token).normalize('NFC').replace(/Ð/g, 'Đ');
   const concept = typesOf(reading, symbol)[0];
-  return concept === undefined ? null : { concept, end: token + 1, misspelt: false };
+  return concept === undefined ? null : { concept, end: token + 1, misspelt: false, abbreviated: true };
 }
 
 const typesOf = (reading: Reading, symbol: string): readonly Concept[] => reading.lexicon.documentTypes(symbol);
@@ -61,7 +63,13 @@ function numberedAt(reading: Reading, start: number, at: number, type: Concept |
   const types = number.symbol === null ? [] : typesOf(reading, number.symbol);
   if (type === null && types.length === 0 && issuerOf(number.issuer) === null) return null;
   const end = tokenAfter(reading, at, offset + number.length);
-  return joined(reading, { kind: 'document', start, end, type: type ?? types[0] ?? null, number, day: null, issuer: null, misspelt });
+  return joined(reading, { kind: 'document', start, end, type: type ?? ofIssuer(types, number) ?? null, number, day: null, issuer: null, misspelt });
+}
+
+/** QĐ is a Decision of the State's bodies; of the Party's, mostly a Regulation. */
+function ofIssuer(types: readonly Concept[], { issuer }: DocumentNumber): Concept | undefined {
+  const isParty = /(?:^|[^U])(?:TW|TU|HU|ĐU)$/.test(issuer ?? '');
+  return (isParty ? types.find(({ track }) => track === 'Party') : undefined) ?? types[0];
 }
 
 /** A number glued to the end of another, or of a word, begins nothing. */
