@@ -27,6 +27,9 @@ const wordYear = hashOf('năm');
 /** Types that officials quote by number alone: "Nghị quyết 18", "Kết luận 62". */
 const quotedAlone = new Set(['Nghị quyết', 'Chỉ thị', 'Kết luận', 'Quy định', 'Nghị định', 'Thông tư'].map(foldText));
 
+/** Abbreviations that need no "số" before their number: "NĐ 178", "NQ 18". */
+const unmistakable = new Set(['NĐ', 'NQ']);
+
 /** A document whose first word stands at a token: its type, or its number where no type is written. */
 export function documentAt(reading: Reading, token: number): DocumentNode | null {
   const type = typeAt(reading, token);
@@ -47,8 +50,10 @@ function typeAt(reading: Reading, token: number): TypeReading | null {
   const written = [...reading.at(token), ...(reading.isCapital(token) ? reading.nearly(token) : [])];
   const lexeme = written.find((found) => found.concept?.role === 'document' && /^[\d:]|^số/i.test(reading.raw(found.end)));
   if (lexeme?.concept != null) return { concept: lexeme.concept, end: lexeme.end, misspelt: lexeme.misspelt, abbreviated: false };
-  if (!reading.isAllCaps(token) || reading.word(token + 1) !== wordNumber) return null;
+  if (!reading.isAllCaps(token)) return null;
   const symbol = reading.raw(token).normalize('NFC').replace(/Ð/g, 'Đ');
+  const isNumbered = reading.word(token + 1) === wordNumber || (unmistakable.has(symbol) && reading.follows(token + 1) && reading.isNumber(token + 1));
+  if (!isNumbered) return null;
   const concept = typesOf(reading, symbol)[0];
   return concept === undefined ? null : { concept, end: token + 1, misspelt: false, abbreviated: true };
 }
