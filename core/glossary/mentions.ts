@@ -108,9 +108,9 @@ function levelOfTitle({ office, body, place, inheritedLevel }: TitleNode, concep
 }
 
 /** Whether more is known of a post than its entry in the glossary says. */
-function isOfPlace({ body, others, place }: TitleNode): boolean {
+function isOfPlace({ body, others, place, complement }: TitleNode): boolean {
   const seat = body === null ? null : seatOf(body);
-  return place !== null || others.length > 0 || seat?.place != null || seat?.inherited != null;
+  return place !== null || complement !== null || others.length > 0 || seat?.place != null || seat?.inherited != null;
 }
 
 /** The glossary's own rendering of a post, with the modifiers that its entry does not hold. */
