@@ -54,6 +54,8 @@ const heads: Head[] = [
 /** The words that an event, a tenure or a term may begin with. */
 export const eventStarters: readonly number[] = [...heads.map(({ words }) => words[0] ?? 0), ...folded('khóa nhiệm')];
 
+const starters = new Set(eventStarters);
+
 /** What kind of session it is; stands between "kỳ họp" and its number. */
 const qualifiers = [
   { words: folded('chuyên đề'), en: 'thematic', zh: '专题' },
@@ -67,6 +69,7 @@ const [wordTimes, wordOrder, wordTenure, wordTermA, wordTermB, wordOf, wordParty
 
 /** An event, a tenure ("khóa XVII") or a term of office ("nhiệm kỳ 2025-2030") at a token. */
 export function eventAt(reading: Reading, token: number): EventNode | null {
+  if (!starters.has(reading.word(token))) return null;
   const tenure = tenureAt(reading, token);
   if (tenure !== null) return bare('tenure', token, tenure.end, { tenure });
   const term = termAt(reading, token);
