@@ -13,6 +13,8 @@ export interface EventNode extends Span {
   qualifier: { en: string; zh: string } | null;
   ordinal: number | null;
   body: BodyNode | null;
+  /** Whose tenure it is, where only the number stands here: the nearest body to the left. */
+  owner: BodyNode | null;
   national: boolean;
   /** "khóa XVII" */
   tenure: (Span & { ordinal: number }) | null;
@@ -85,7 +87,7 @@ function headedBy(reading: Reading, token: number, head: Head): EventNode {
 }
 
 function bare(type: EventType, start: number, end: number, rest: Partial<EventNode>): EventNode {
-  return { kind: 'event', type, start, end, qualifier: null, ordinal: null, body: null, national: false, tenure: null, term: null, ...rest };
+  return { kind: 'event', type, start, end, qualifier: null, ordinal: null, body: null, owner: null, national: false, tenure: null, term: null, ...rest };
 }
 
 /** Without a number of its own an event is an ordinary word; a meeting needs a body as well. */
