@@ -18,7 +18,7 @@ export function explain(mention: Mention, lexicon: Lexicon, day: string): Gloss 
     text, kind, rendering: gloss, track, level, rank, former, misspelt, inherited, cue, alternatives,
     standard: standardForm(mention, lexicon),
     parts: leaves(mention).map((part) => describePart(part, lexicon, day)),
-    note: concept?.note ?? place?.note ?? leadingNote(mention, lexicon),
+    note: concept?.note ?? place?.note ?? leadingNote(mention, lexicon) ?? yearsNote(mention),
     validity: valid,
     became: becameOf(mention, lexicon, day),
     sources: concept?.sources ?? place?.sources ?? [],
@@ -34,6 +34,8 @@ function conceptOf(mention: Mention, lexicon: Lexicon): Concept | null {
 function placeOf(mention: Mention, lexicon: Lexicon): Place | null {
   return mention.kind === 'place' ? lexicon.place(mention.concept) : null;
 }
+
+const yearsNote = ({ years }: Mention): string | null => (years === undefined ? null : `Its term of office: ${years.from}–${years.to}.`);
 
 /** A composed title without an entry of its own is explained by its office and its body. */
 function leadingNote(mention: Mention, lexicon: Lexicon): string | null {

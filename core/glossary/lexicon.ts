@@ -1,8 +1,7 @@
 import type { Place } from '../reference/place.ts';
-import { foldText } from '../text/fold.ts';
-import { Shape, type Tokens } from '../text/tokens.ts';
+import { Shape, tokenize, type Tokens } from '../text/tokens.ts';
 import type { Ambiguity } from './ambiguity.ts';
-import { formKinds, type CompiledGlossary, type Form } from './compile.ts';
+import { formKinds, type CompiledGlossary, type Form, type FormKind } from './compile.ts';
 import type { Concept } from './concept.ts';
 import type { Field } from './field.ts';
 import { FormTable } from './form-table.ts';
@@ -27,7 +26,7 @@ export class Lexicon {
   private readonly table: FormTable;
   private readonly targets: Uint16Array;
   private readonly kinds: Uint8Array;
-  private readonly byText = new Map<string, Concept>();
+  private readonly byText = new Map<string, Concept | null>();
   private readonly byId = new Map<string, Concept>();
   private readonly bySymbol = new Map<string, Concept[]>();
 
@@ -66,8 +65,15 @@ export class Lexicon {
 
   /** The concept whose preferred or admitted full form is this text. */
   conceptOf(text: string): Concept | null {
-    if (this.byText.size === 0) this.indexTexts();
-    return this.byText.get(foldText(text)) ?? null;
+    const known = this.byText.get(text);
+    if (known !== undefined) return known;
+    const tokens = tokenize(text);
+    let found: Concept | null = null;
+    this.table.each(tokens, 0, (form, end) => {
+      if (end === tokens.count && isFullForm(this.kindOf(form))) found ??= this.glossary.concepts[this.targets[form] ?? 0] ?? null;
+    });
+    this.byText.set(text, found);
+    return found;
   }
 
   /** The concept of an id, or null. */
@@ -90,18 +96,13 @@ export class Lexicon {
     return this.bySymbol.get(symbol.toUpperCase()) ?? [];
   }
 
-  private indexTexts(): void {
-    for (const concept of this.glossary.concepts) {
-      for (const form of [concept.vi, ...concept.viAdmitted]) {
-        const key = foldText(form);
-        if (!this.byText.has(key)) this.byText.set(key, concept);
-      }
-    }
+  private kindOf(form: number): FormKind {
+    return formKinds[this.kinds[form] ?? 0] ?? 'preferred';
   }
 
   private lexeme(tokens: Tokens, start: number, end: number, index: number, misspelt: boolean): Lexeme | null {
     const target = this.targets[index] ?? 0;
-    const kind = formKinds[this.kinds[index] ?? 0] ?? 'preferred';
+    const kind = this.kindOf(index);
     const form = { text: this.table.texts[index] ?? '', target, kind };
     const { concepts, places, fields, ambiguities } = this.glossary;
     const isField = kind === 'field' || kind === 'field abbreviation';
@@ -115,6 +116,8 @@ export class Lexicon {
     return fitsCase(tokens, lexeme) ? lexeme : null;
   }
 }
+
+const isFullForm = (kind: FormKind): boolean => kind === 'preferred' || kind === 'admitted';
 
 /** Full names of bodies and offices, and long abbreviations: a slip in a place or a phrase proves nothing. */
 function mayBeMisspelt({ concept, form }: Lexeme): boolean {

@@ -1,3 +1,4 @@
+import type { Years } from '../reference/term-of-office.ts';
 import type { Level, Track } from './concept.ts';
 
 /**
@@ -27,6 +28,8 @@ export interface Mention {
   /** Why this reading was chosen among several. */
   cue: string | null;
   alternatives: { concept: string; gloss: Rendering }[];
+  /** The years of a congress's or tenure's term, where they are known. */
+  years?: Years;
   /** Level and place that the mention leaves out and takes from its chain or its portal. */
   inherited: { place: string; from: 'chain' | 'portal' } | null;
 }

@@ -1,6 +1,6 @@
 import { chainsOf } from './grammar/chain.ts';
 import { definitionsIn } from './grammar/definition.ts';
-import { inheritInChain, inheritInLists } from './grammar/inherit.ts';
+import { giveTenures, inheritInChain, inheritInLists } from './grammar/inherit.ts';
 import { scan } from './grammar/scan.ts';
 import type { Level } from './concept.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -27,6 +27,7 @@ export function readMentions(text: string, lexicon: Lexicon, context: ReadingCon
   const chains = chainsOf(reading, nodes);
   chains.forEach(inheritInChain);
   inheritInLists(reading, nodes);
+  giveTenures(nodes);
   const mentions = nodes.map((node) => mentionOf(reading, node));
   for (const { posts, person } of chains) {
     const inChain = posts.map(({ index }) => mentions[index]).filter((mention) => mention !== undefined);

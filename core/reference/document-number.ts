@@ -45,6 +45,16 @@ export function documentNumberAt(text: string, offset: number): DocumentNumber |
   }
 }
 
+/**
+ * The Central Committee's and Politburo's regulations (Quy định) that papers quote by number alone.
+ * Their symbol QĐ/TW is that of decisions (Quyết định) too.
+ */
+const partyRegulations = new Set(['08', '22', '24', '37', '41', '65', '69', '80', '96', '101', '102', '105', '114', '131', '132', '144', '148', '178', '189', '205', '214']);
+
+/** Whether a number of the form 37-QĐ/TW is that of a standing regulation of the Party. */
+export const isPartyRegulation = ({ number, symbol, issuer }: DocumentNumber): boolean =>
+  symbol === 'QĐ' && issuer === 'TW' && partyRegulations.has(/^\d+/.exec(number)?.[0] ?? '');
+
 /** Issuers by their symbol, in English and Chinese; `QH` and `UBTVQH` carry their term. */
 const issuers: Record<string, { en: string; zh: string }> = {
   TW: { en: 'Party Central Committee', zh: '越共中央' },

@@ -28,7 +28,7 @@ export function bodyAt(reading: Reading, token: number, attached = false): BodyN
 function readBody(reading: Reading, token: number, attached: boolean): BodyNode | null {
   const lexemes = reading.at(token);
   const named = lexemes.filter(isBody).map(bareBody);
-  const department = departmentAt(reading, token);
+  const department = departmentAt(reading, token, attached);
   if (department !== null) named.push(bareBody({ ...bare, start: token, ...department }));
   const exact = longest(reading, named.map((node) => complete(reading, node)).filter((node) => isReadable(node, attached)));
   if (exact !== null || lexemes.length > 0) return exact;
@@ -52,10 +52,14 @@ function isReadable(node: BodyNode, attached: boolean): boolean {
 function longest(reading: Reading, nodes: BodyNode[]): BodyNode | null {
   return nodes.reduce<BodyNode | null>((best, node) => {
     if (best === null || node.end > best.end) return node;
-    if (node.end < best.end) return best;
+    if (node.end < best.end || isOneName(best, node)) return best;
+    if (isOneName(node, best)) return node;
     return depthOf(node) > depthOf(best) || (node.shortened && fitsPortal(reading, node) && !fitsPortal(reading, best)) ? node : best;
   }, null);
 }
+
+/** "Ban Chấp hành Đảng bộ" is a committee of its own name, not the Ban Chấp hành of something. */
+const isOneName = (one: BodyNode, other: BodyNode): boolean => one.concept.role === 'body' && other.concept.role === 'organ' && one.headEnd > other.headEnd;
 
 function fitsPortal({ context: { portalPlace, day } }: Reading, { concept }: BodyNode): boolean {
   return concept.role === 'seat' && isMunicipal(concept) === isCity(portalPlace, day);

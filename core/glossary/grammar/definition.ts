@@ -1,6 +1,7 @@
 import { foldText } from '../../text/fold.ts';
 import { hashesOf } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
+import { bodyAt } from './body.ts';
 import type { Span } from './node.ts';
 
 /** A short name that the article gives to something, and the words that it stands for. */
@@ -18,6 +19,7 @@ export type Definitions = Map<number, Definition[]>;
 /** "sau đây gọi là", "viết tắt là" … before the short name. */
 const announcements = ['sau đây gọi là', 'sau đây gọi chung là', 'sau đây gọi tắt là', 'gọi tắt là', 'gọi chung là', 'viết tắt là', 'sau đây viết tắt là'].map(hashesOf);
 const longestName = 8;
+const longestBody = 16;
 const mostOfOneBeginning = 8;
 
 /** Short names that a text defines in brackets: "Ban Quản lý dự án (BQLDA)", "Ban Chỉ đạo … (sau đây gọi là Ban Chỉ đạo)". */
@@ -59,19 +61,18 @@ function abbreviated(reading: Reading, token: number): Definition | null {
   if (!reading.isAllCaps(token) || !reading.between(token + 1).startsWith(')')) return null;
   const letters = [...reading.raw(token).normalize('NFC')];
   if (letters.length < 2 || letters.length > longestName) return null;
-  const start = initialsEndingAt(reading, token, letters) ?? (beginsName(reading, token, letters) ? -1 : null);
-  return start === null ? null : { words: [reading.word(token)], at: token + 1, meaning: { start, end: token } };
+  const start = initialsEndingAt(reading, token, letters);
+  const meant = start ?? bodyWithInitials(reading, token, letters);
+  return meant === null ? null : { words: [reading.word(token)], at: token + 1, meaning: { start: meant, end: token } };
 }
 
-const farthest = 12;
-
-/** The letters are the initials of the first words of a longer name: "Ban Chấp hành Đảng bộ huyện (BCH)". */
-function beginsName(reading: Reading, token: number, letters: string[]): boolean {
-  if (letters.length < 3) return false;
-  const initials = (start: number) => letters.map((_, at) => reading.raw(start + at).normalize('NFC').charAt(0).toUpperCase()).join('');
-  const [nearest, first] = [token - letters.length, Math.max(0, token - farthest)];
-  for (let start = nearest; start >= first; start--) if (reading.isCapital(start) && initials(start) === letters.join('')) return true;
-  return false;
+/** "Ban Chấp hành Đảng bộ huyện (BCH)": the letters may stand for the first words of a body alone. */
+function bodyWithInitials(reading: Reading, token: number, letters: string[]): number | null {
+  for (let start = token - letters.length - 1; start >= 0 && start > token - longestBody; start--) {
+    const spells = letters.every((letter, index) => reading.folded(start + index).startsWith(foldText(letter)));
+    if (spells && reading.isCapital(start) && bodyAt(reading, start)?.end === token) return start;
+  }
+  return null;
 }
 
 /** The token where the words begin whose initials, or whole abbreviations, spell the letters and end before a token. */

@@ -32,9 +32,9 @@ const starters = new Set(heads.map(({ words }) => words[0]));
 const wordAnd = hashOf('và');
 const mostFields = 4;
 
-/** A department that no entry of the glossary names, composed of its rank word and its fields. */
-export function departmentAt(reading: Reading, token: number): { concept: Concept; end: number } | null {
-  if (!starters.has(reading.word(token)) || !reading.isCapital(token)) return null;
+/** A department that no entry of the glossary names, composed of its rank word and its fields; behind an office also in small letters. */
+export function departmentAt(reading: Reading, token: number, attached: boolean): { concept: Concept; end: number } | null {
+  if (!starters.has(reading.word(token)) || !(attached || reading.isCapital(token))) return null;
   const head = heads.find(({ words }) => reading.are(token, words));
   return head === undefined ? null : departmentOf(reading, head, token + head.words.length);
 }

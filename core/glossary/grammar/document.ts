@@ -1,5 +1,5 @@
 import { dayOf } from '../../reference/day.ts';
-import { documentNumberAt, issuerOf, type DocumentNumber } from '../../reference/document-number.ts';
+import { documentNumberAt, isPartyRegulation, issuerOf, type DocumentNumber } from '../../reference/document-number.ts';
 import { foldText } from '../../text/fold.ts';
 import { Gap, hashOf } from '../../text/tokens.ts';
 import type { Concept } from '../concept.ts';
@@ -65,16 +65,18 @@ function numberedAt(reading: Reading, start: number, at: number, type: Concept |
   if (offset === undefined || !/^\d/.test(reading.raw(at)) || (at === start && isInsideNumber(reading, at))) return null;
   const number = documentNumberAt(reading.tokens.raw, offset);
   if (number === null) return null;
-  const types = number.symbol === null ? [] : typesOf(reading, number.symbol);
+  const types = number.symbol === null ? [] : typesFor(reading, number);
   if (type === null && types.length === 0 && issuerOf(number.issuer) === null) return null;
   const end = tokenAfter(reading, at, offset + number.length);
-  return joined(reading, { kind: 'document', start, end, type: type ?? ofIssuer(types, number) ?? null, number, day: null, issuer: null, misspelt });
+  // "QĐ số 37-QĐ/TW": a type that is itself an abbreviation says no more than the number.
+  const isShort = reading.isAllCaps(start) && type !== null && types.includes(type);
+  return joined(reading, { kind: 'document', start, end, type: (isShort ? types[0] : type) ?? type ?? types[0] ?? null, number, day: null, issuer: null, misspelt });
 }
 
-/** QĐ is a Decision of the State's bodies; of the Party's, mostly a Regulation. */
-function ofIssuer(types: readonly Concept[], { issuer }: DocumentNumber): Concept | undefined {
-  const isParty = /(?:^|[^U])(?:TW|TU|HU|ĐU)$/.test(issuer ?? '');
-  return (isParty ? types.find(({ track }) => track === 'Party') : undefined) ?? types[0];
+/** "-QĐ/TW" numbers decisions on persons and the Party's standing regulations alike; the best known of these are told by number. */
+function typesFor(reading: Reading, number: DocumentNumber): readonly Concept[] {
+  const types = typesOf(reading, number.symbol ?? '');
+  return isPartyRegulation(number) ? [...types].sort((a, b) => Number(b.vi === 'Quy định') - Number(a.vi === 'Quy định')) : types;
 }
 
 /** A number glued to the end of another, or of a word, begins nothing. */

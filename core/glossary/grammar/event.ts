@@ -13,6 +13,8 @@ export interface EventNode extends Span {
   qualifier: { en: string; zh: string } | null;
   ordinal: number | null;
   body: BodyNode | null;
+  /** Whose tenure it is, where only the number stands here: the nearest body to the left. */
+  owner: BodyNode | null;
   national: boolean;
   /** "khóa XVII" */
   tenure: (Span & { ordinal: number }) | null;
@@ -54,6 +56,8 @@ const heads: Head[] = [
 /** The words that an event, a tenure or a term may begin with. */
 export const eventStarters: readonly number[] = [...heads.map(({ words }) => words[0] ?? 0), ...folded('khóa nhiệm')];
 
+const starters = new Set(eventStarters);
+
 /** What kind of session it is; stands between "kỳ họp" and its number. */
 const qualifiers = [
   { words: folded('chuyên đề'), en: 'thematic', zh: '专题' },
@@ -67,6 +71,7 @@ const [wordTimes, wordOrder, wordTenure, wordTermA, wordTermB, wordOf, wordParty
 
 /** An event, a tenure ("khóa XVII") or a term of office ("nhiệm kỳ 2025-2030") at a token. */
 export function eventAt(reading: Reading, token: number): EventNode | null {
+  if (!starters.has(reading.word(token))) return null;
   const tenure = tenureAt(reading, token);
   if (tenure !== null) return bare('tenure', token, tenure.end, { tenure });
   const term = termAt(reading, token);
@@ -82,7 +87,7 @@ function headedBy(reading: Reading, token: number, head: Head): EventNode {
 }
 
 function bare(type: EventType, start: number, end: number, rest: Partial<EventNode>): EventNode {
-  return { kind: 'event', type, start, end, qualifier: null, ordinal: null, body: null, national: false, tenure: null, term: null, ...rest };
+  return { kind: 'event', type, start, end, qualifier: null, ordinal: null, body: null, owner: null, national: false, tenure: null, term: null, ...rest };
 }
 
 /** Without a number of its own an event is an ordinary word; a meeting needs a body as well. */

@@ -19,6 +19,16 @@ export function inheritInLists(reading: Reading, nodes: Node[]): void {
   }
 }
 
+/** "HĐND tỉnh khóa XVII": a bare tenure belongs to the body before it. */
+export function giveTenures(nodes: Node[]): void {
+  nodes.forEach((node, index) => {
+    if (node.kind !== 'event' || node.type !== 'tenure') return;
+    const before = nodes[index - 1];
+    if (before === undefined || node.start - before.end > 2) return;
+    node.owner = before.kind === 'body' ? before : before.kind === 'title' ? before.body : null;
+  });
+}
+
 function inherit(seats: BodyNode[]): void {
   seats.forEach((seat, index) => {
     if (isOpen(seat)) seat.inheritedLevel = levelFrom([...seats.slice(index + 1), ...seats.slice(0, index).reverse()]);

@@ -38,11 +38,14 @@ suffixes.push({ modifier: inCharge, words: hashesOf(inCharge.vi) });
 export const deputyWord = hashOf('phó');
 export const prefixStarters: readonly number[] = [deputyWord, ...prefixes.map(({ words }) => words[0] ?? 0)];
 
+const firstOfPrefix = new Set(prefixes.map(({ words }) => words[0]));
+const firstOfSuffix = new Set(suffixes.map(({ words }) => words[0]));
+
 /** Nguyên, quyền … before an office. */
-export const prefixAt = (reading: Reading, token: number) => modifierAt(prefixes, reading, token);
+export const prefixAt = (reading: Reading, token: number) => (firstOfPrefix.has(reading.word(token)) ? modifierAt(prefixes, reading, token) : null);
 
 /** Thường trực, chuyên trách … after an office. */
-export const suffixAt = (reading: Reading, token: number) => modifierAt(suffixes, reading, token);
+export const suffixAt = (reading: Reading, token: number) => (firstOfSuffix.has(reading.word(token)) ? modifierAt(suffixes, reading, token) : null);
 
 function modifierAt(list: typeof prefixes, reading: Reading, token: number): { modifier: Modifier; end: number } | null {
   const found = list.find(({ words, modifier }) => reading.are(token, words) && (modifier.vi.length > 2 || modifier.vi === 'cố' || reading.isAllCaps(token)));

@@ -43,10 +43,13 @@ function nameEndingAt(reading: Reading, token: number): string | null {
   for (let start = Math.max(0, token - 5); start < token - 1; start++) {
     if (honorifics.has(reading.word(start)) && reading.follows(start + 1)) continue;
     const begins = isFamilyName(reading, start) || (start > 0 && honorifics.has(reading.word(start - 1)));
-    if (begins && reading.isCapital(start) && !reading.isAllCaps(start) && capitalRun(reading, start, 5) === token) return reading.slice(start, token);
+    if (begins && mayBeName(reading, start) && capitalRun(reading, start, 5) === token) return reading.slice(start, token);
   }
   return null;
 }
+
+/** Y is a family name of the Central Highlands, not a word in capitals. */
+const mayBeName = (reading: Reading, token: number): boolean => reading.isCapital(token) && (!reading.isAllCaps(token) || reading.raw(token).length === 1);
 
 const appointments = ['giữ chức', 'giữ chức vụ', 'giữ chức danh', 'giữ các chức vụ', 'vào chức danh', 'làm', 'giữ cương vị'].map(hashesOf);
 const reach = 25;

@@ -45,7 +45,7 @@ const starters = new Set([...eventStarters, ...groupStarters, ...levelStarters, 
 
 /** Most words begin nothing; capitals may be misspelt names, figures the numbers of documents. */
 const mayBegin = (reading: Reading, token: number): boolean =>
-  reading.isCapital(token) || reading.lexicon.begins(reading.word(token)) || starters.has(reading.word(token)) || isFigure(reading, token);
+  reading.isCapital(token) || isFigure(reading, token) || starters.has(reading.word(token)) || reading.at(token).length > 0;
 
 const isFigure = (reading: Reading, token: number): boolean => {
   const unit = reading.tokens.raw.charCodeAt(reading.tokens.start[token] ?? 0);
