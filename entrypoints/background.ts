@@ -20,6 +20,8 @@ export default defineBackground(() => {
       pageDecided: decided,
       saveHighlight: (draft, caller) => saveHighlight(allowed(caller, draft.article.canonical, draft)),
       highlightsOf: ({ canonical }, caller) => highlightsOf(allowed(caller, canonical, canonical)),
+      keepClip: notYet,
+      clipsOf: notYet,
       readerSettings: async (_, { url }) => readerSettings(await readSettings(), url, new Date()),
       pageInterferes: (_, caller) => noteInterference(caller),
       openPanel: (_, { tabId }) => openPanel(tabId ?? -1).then(() => null),
@@ -29,6 +31,17 @@ export default defineBackground(() => {
       siteState: ({ tabId }) => siteOfTab(tabId),
       setSite: ({ origin, state }) => setSite(origin, state),
       detectionOf: ({ tabId }) => detectionOf(tabId),
+      editHighlight: notYet,
+      settleNote: notYet,
+      deleteHighlights: notYet,
+      restoreHighlights: notYet,
+      tagHighlights: notYet,
+      tagArticles: notYet,
+      deleteClips: notYet,
+      restoreClips: notYet,
+      corroborateClip: notYet,
+      backUp: notYet,
+      backupState: notYet,
     },
   });
   browser.commands.onCommand.addListener((name, tab) => void command(name, tab?.id ?? -1).catch(() => undefined));
@@ -42,4 +55,8 @@ export default defineBackground(() => {
 function allowed<T>({ trusted, url }: Caller, canonical: string, value: T): T {
   if (!trusted && !sameSite(url, canonical)) throw new Failure('refused');
   return value;
+}
+
+function notYet(): never {
+  throw new Failure('failed');
 }

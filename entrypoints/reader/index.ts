@@ -45,6 +45,7 @@ function handlers(reader: PageReader): Handlers<ToReader> {
     moveTermCursor: ({ by }) => ({ index: reader.session?.cards.move(by) ?? null }),
     openCard: ({ index }) => ({ open: reader.session?.cards.open(index, 'keyboard') ?? false }),
     highlightSelection: () => reader.session?.highlights.highlightSelection() ?? { saved: null, problem: i18n.t('failure.outsideArticle') },
+    keepArticle: () => ({ clip: null, problem: 'no-article' }),
     highlightsChanged: () => {
       reader.refreshHighlights();
       return null;

@@ -1,5 +1,5 @@
 import type { Highlight, HighlightDraft, LibraryArticle } from '../../core/annotation/highlight.ts';
-import type { LibraryEntry } from '../../core/protocol.ts';
+import type { LibraryEntry } from '../../core/library/query.ts';
 import { Failure } from '../failure.ts';
 import { forwardChange } from '../readers.ts';
 import { announceChange } from './changes.ts';
@@ -73,15 +73,17 @@ export async function getHighlight(id: string): Promise<Highlight | null> {
 
 function highlightOf({ article, selector, colour }: HighlightDraft, id: string, now: string): Highlight {
   const target = { source: article.canonical, selector };
-  return { version: 1, id, motivation: 'highlighting', target, body: null, tags: [], colour, created: now, modified: now, deleted: null };
+  return {
+    version: 2, id, revision: 1, motivation: 'highlighting', target, body: null, noted: 0, copies: [], tags: [], colour, created: now, modified: now, deleted: null,
+  };
 }
 
 async function articleToWrite(tx: WriteTransaction, { article }: HighlightDraft, now: string): Promise<LibraryArticle> {
   const raw: unknown = await tx.objectStore('articles').get(article.canonical);
   const known = raw === undefined ? null : readArticle(raw);
   if (known !== null && 'reason' in known) await keepAside(tx, { origin: ['articles', article.canonical], raw, reason: known.reason });
-  const created = known !== null && 'value' in known ? known.value.created : now;
-  return { version: 1, ...article, created, modified: now };
+  const { created, tags } = known !== null && 'value' in known ? known.value : { created: now, tags: [] };
+  return { version: 2, ...article, tags, created, modified: now };
 }
 
 async function change(id: string, patch: Pick<Highlight, 'deleted' | 'modified'>): Promise<Highlight> {

@@ -11,6 +11,7 @@ const handlers: Handlers<ToReader> = {
   moveTermCursor: ({ by }) => ({ index: by }),
   openCard: () => ({ open: true }),
   highlightSelection: () => ({ saved: null, problem: null }),
+  keepArticle: () => ({ clip: null, problem: 'no-article' }),
   highlightsChanged: () => null,
   setMarks: () => null,
 };
