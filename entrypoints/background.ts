@@ -3,6 +3,8 @@ import marksStyle from '../page/marks.css?inline';
 import { answerAsBackground, type Caller } from '../platform/answer-as-background.ts';
 import { detectionOf, forgetDetection } from '../platform/detections.ts';
 import { Failure } from '../platform/failure.ts';
+import { deleteHighlights, restoreHighlights, tagArticles, tagHighlights } from '../platform/library/bulk.ts';
+import { editHighlight, settleNote } from '../platform/library/notes.ts';
 import { highlightsOf, saveHighlight } from '../platform/library/repository.ts';
 import { openPanel } from '../platform/panel.ts';
 import { noteInterference, reading } from '../platform/reading.ts';
@@ -31,12 +33,12 @@ export default defineBackground(() => {
       siteState: ({ tabId }) => siteOfTab(tabId),
       setSite: ({ origin, state }) => setSite(origin, state),
       detectionOf: ({ tabId }) => detectionOf(tabId),
-      editHighlight: notYet,
-      settleNote: notYet,
-      deleteHighlights: notYet,
-      restoreHighlights: notYet,
-      tagHighlights: notYet,
-      tagArticles: notYet,
+      editHighlight: (edit) => editHighlight(edit),
+      settleNote: (choice) => settleNote(choice),
+      deleteHighlights: ({ ids }) => deleteHighlights(ids).then(() => null),
+      restoreHighlights: ({ ids }) => restoreHighlights(ids).then(() => null),
+      tagHighlights: ({ ids, add, remove }) => tagHighlights(ids, { add, remove }).then(() => null),
+      tagArticles: ({ canonicals, add, remove }) => tagArticles(canonicals, { add, remove }).then(() => null),
       deleteClips: notYet,
       restoreClips: notYet,
       corroborateClip: notYet,

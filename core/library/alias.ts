@@ -17,18 +17,16 @@ export function sameArticle(canonical: string, aliases: readonly Alias[]): strin
   const known = [canonical];
   for (let at = 0; at < known.length && known.length < most; at++) {
     const address = known[at] ?? '';
-    for (const { from, to } of aliases) {
-      for (const other of [moved(address, from, to), moved(address, to, from)]) {
-        if (other !== null && !known.includes(other)) known.push(other);
-      }
-    }
+    const others = aliases.flatMap(({ from, to }) => [...moved(address, from, to), ...moved(address, to, from)]);
+    known.push(...new Set(others.filter((other) => !known.includes(other))));
   }
   return known;
 }
 
-/** The address after a move; null where the move does not concern it. */
-function moved(address: string, from: string, to: string): string | null {
-  if (address === from) return to;
+/** The addresses after a move; none where the move does not concern this one. */
+function moved(address: string, from: string, to: string): string[] {
+  if (address === from) return [to];
   const [, scheme = '', host = '', rest = ''] = /^(https?:\/\/)([^/?#]+)(.*)$/s.exec(address) ?? [];
-  return host !== '' && host.replace(/^www\./, '') === from && !to.includes('/') ? `${scheme}${to}${rest}` : null;
+  if (host.replace(/^www\./, '') !== from || to.includes('/')) return [];
+  return [`${scheme}${to}${rest}`, `${scheme}www.${to}${rest}`];
 }
