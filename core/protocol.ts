@@ -1,9 +1,14 @@
-import type { Highlight, HighlightDraft, Anchor, LibraryArticle } from './annotation/highlight.ts';
+import type { Anchor, EditOutcome, Highlight, HighlightDraft, HighlightEdit } from './annotation/highlight.ts';
 import type { Article, Detection } from './article/article.ts';
 import type { GlossDate } from './article/gloss-date.ts';
+import type { Clip, ClipDraft } from './clip/clip.ts';
 import type { FailureCode } from './failure.ts';
 import type { Mention, Person } from './glossary/mention.ts';
+import type { BackupState } from './library/backup.ts';
+import type { ClipLine } from './library/query.ts';
 import type { SiteState } from './settings.ts';
+
+export type { LibraryEntry } from './library/query.ts';
 
 /**
  * Every message between the parts of the extension: a record of named functions.
@@ -18,6 +23,10 @@ export interface PageToBackground {
   saveHighlight(draft: HighlightDraft): Highlight;
   /** The living highlights of an article. */
   highlightsOf(page: { canonical: string }): Highlight[];
+  /** Keeps the article as its next version; answers when that is on the disk, before the second look at the address. */
+  keepClip(draft: ClipDraft): Clip;
+  /** The versions of an article that are kept, the newest first. */
+  clipsOf(page: { canonical: string }): ClipLine[];
   /** What the reader must know of the settings; holds no secret. */
   readerSettings(page: { url: string }): ReaderSettings;
   /** The page took our card away more often than we put it back. */
@@ -38,6 +47,8 @@ export interface ToReader {
   highlightSelection(): { saved: Highlight | null; problem: string | null };
   /** Opens a card for what the selection names, also outside of an article. */
   explainSelection(): { open: boolean };
+  /** Keeps the article of the page as a clip; null with the reason where it could not. */
+  keepArticle(): { clip: Clip | null; problem: FailureCode | null };
   /** The library changed: paint again. */
   highlightsChanged(): null;
   /** `toggle` is for the keyboard shortcut, which does not know what is shown. */
@@ -51,6 +62,30 @@ export interface ExtensionToBackground {
   setSite(change: { origin: string; state: SiteState }): SiteReport;
   /** What the deciding script last said of the page in a tab; null where it has not run. */
   detectionOf(which: { tabId: number }): Detection | null;
+  /** Changes note, tags or colour. Two notes that meet are both kept. */
+  editHighlight(edit: HighlightEdit): EditOutcome;
+  /** The reader has decided between the copies of a note: this is the note now, and the copies seen are gone. */
+  settleNote(choice: { id: string; revision: number; body: string | null }): EditOutcome;
+  deleteHighlights(which: { ids: string[] }): null;
+  restoreHighlights(which: { ids: string[] }): null;
+  tagHighlights(which: { ids: string[]; add: string[]; remove: string[] }): null;
+  tagArticles(which: { canonicals: string[]; add: string[]; remove: string[] }): null;
+  deleteClips(which: { ids: string[] }): null;
+  restoreClips(which: { ids: string[] }): null;
+  /** Looks at the address of a clip that could not be checked once more. */
+  corroborateClip(which: { id: string }): Clip;
+  /** Writes a backup now, whether or not something changed. */
+  backUp(): BackupState;
+  backupState(): BackupState;
+}
+
+/** From the background to the offscreen document, which has what a worker lacks: a DOM, and addresses for blobs. */
+export interface ToOffscreen {
+  /** The text of the article in HTML that was fetched; null where there is none. `html` is found in the library by its hash. */
+  readFetched(page: { sha256: string; type: string; url: string }): { text: string | null };
+  /** Writes the whole library into a blob and gives it an address. */
+  composeBackup(): { url: string; size: number; highlights: number; clips: number; changes: number };
+  releaseBackup(which: { url: string }): null;
 }
 
 export interface ReaderSettings {
@@ -85,5 +120,3 @@ export interface PageDescription {
   /** How often the page removed our card in the last minute, and whether we gave up. */
   interference: { removals: number; gaveUp: boolean };
 }
-
-export type LibraryEntry = { article: LibraryArticle; highlights: Highlight[] };

@@ -1,3 +1,5 @@
+import type { Colour } from './annotation/highlight.ts';
+
 /** `on`: read at once; `ask`: leave no sign until the reader asks; `off`: never. */
 export type SiteState = 'on' | 'ask' | 'off';
 
@@ -12,6 +14,29 @@ export interface Settings {
   languages: ('en' | 'zh')[];
   /** Origins whose pages never get our highlights painted. */
   unpainted: string[];
+  /** Names that the reader gave to colours; the others keep their own. */
+  colourNames: Partial<Record<Colour, string>>;
+  clips: {
+    /** Megabytes of images that one clip may hold; 0 keeps none. */
+    images: number;
+    /** Whether the address is fetched a second time, to compare. */
+    corroborate: boolean;
+  };
+  backup: {
+    /** Daily, when something changed. */
+    automatic: boolean;
+    /** Under the browser's downloads folder. */
+    folder: string;
+  };
 }
 
-export const defaults: Settings = { version: 1, marks: 'on', sites: {}, languages: ['en'], unpainted: [] };
+export const defaults: Settings = {
+  version: 1,
+  marks: 'on',
+  sites: {},
+  languages: ['en'],
+  unpainted: [],
+  colourNames: {},
+  clips: { images: 10, corroborate: true },
+  backup: { automatic: true, folder: 'chu-giai' },
+};

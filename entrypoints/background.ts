@@ -5,6 +5,8 @@ import { answerAsBackground, type Caller } from '../platform/answer-as-backgroun
 import { makeContextMenu, onExplainSelection } from '../platform/context-menu.ts';
 import { detectionOf, forgetDetection } from '../platform/detections.ts';
 import { Failure } from '../platform/failure.ts';
+import { deleteHighlights, restoreHighlights, tagArticles, tagHighlights } from '../platform/library/bulk.ts';
+import { editHighlight, settleNote } from '../platform/library/notes.ts';
 import { highlightsOf, saveHighlight } from '../platform/library/repository.ts';
 import { openPanel, openPopup } from '../platform/panel.ts';
 import { noteInterference, reading } from '../platform/reading.ts';
@@ -22,6 +24,8 @@ export default defineBackground(() => {
       pageDecided: decided,
       saveHighlight: (draft, caller) => saveHighlight(allowed(caller, draft.article.canonical, draft)),
       highlightsOf: ({ canonical }, caller) => highlightsOf(allowed(caller, canonical, canonical)),
+      keepClip: notYet,
+      clipsOf: notYet,
       readerSettings: async (_, { url }) => readerSettings(await readSettings(), url, await accessTo(url), new Date()),
       pageInterferes: (_, caller) => noteInterference(caller),
       openPanel: (_, { tabId }) => openPanel(tabId ?? -1).then(() => null),
@@ -32,6 +36,17 @@ export default defineBackground(() => {
       siteState: ({ tabId }) => siteOfTab(tabId),
       setSite: ({ origin, state }) => setSite(origin, state),
       detectionOf: ({ tabId }) => detectionOf(tabId),
+      editHighlight: (edit) => editHighlight(edit),
+      settleNote: (choice) => settleNote(choice),
+      deleteHighlights: ({ ids }) => deleteHighlights(ids).then(() => null),
+      restoreHighlights: ({ ids }) => restoreHighlights(ids).then(() => null),
+      tagHighlights: ({ ids, add, remove }) => tagHighlights(ids, { add, remove }).then(() => null),
+      tagArticles: ({ canonicals, add, remove }) => tagArticles(canonicals, { add, remove }).then(() => null),
+      deleteClips: notYet,
+      restoreClips: notYet,
+      corroborateClip: notYet,
+      backUp: notYet,
+      backupState: notYet,
     },
   });
   browser.commands.onCommand.addListener((name, tab) => void command(name, tab?.id ?? -1).catch(() => undefined));
@@ -49,4 +64,8 @@ export default defineBackground(() => {
 function allowed<T>({ trusted, url }: Caller, canonical: string, value: T): T {
   if (!trusted && !sameSite(url, canonical)) throw new Failure('refused');
   return value;
+}
+
+function notYet(): never {
+  throw new Failure('failed');
 }

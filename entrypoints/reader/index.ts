@@ -46,6 +46,7 @@ function handlers(reader: PageReader): Handlers<ToReader> {
     openCard: ({ index }) => ({ open: reader.session?.cards.open(index, 'keyboard') ?? false }),
     highlightSelection: () => reader.session?.highlights.highlightSelection() ?? { saved: null, problem: i18n.t('failure.outsideArticle') },
     explainSelection: () => ({ open: reader.explainSelection() }),
+    keepArticle: () => ({ clip: null, problem: 'no-article' }),
     highlightsChanged: () => {
       reader.refreshHighlights();
       return null;

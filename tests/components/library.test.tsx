@@ -10,8 +10,8 @@ const calls = { onOpen: vi.fn(), onOpenArticle: vi.fn(), onDelete: vi.fn(), onUn
 const library = (state: LibraryState, change: Partial<LibraryProps> = {}) => draw(<Library state={state} undoable={null} report={null} {...calls} {...change} />);
 
 const entries = [
-  { article: article({ canonical: 'a', title: 'Bài thứ nhất' }), highlights: [highlight('2', 'figure', 'Câu sau.', 90), highlight('1', 'claim', 'Câu trước.', 10)] },
-  { article: article({ canonical: 'b', title: 'Bài thứ hai', published: null, inferred: '2025-03-05' }), highlights: [highlight('3', 'person', 'Câu khác.')] },
+  { article: article({ canonical: 'a', title: 'Bài thứ nhất' }), highlights: [highlight('2', 'figure', 'Câu sau.', 90), highlight('1', 'claim', 'Câu trước.', 10)], clips: [] },
+  { article: article({ canonical: 'b', title: 'Bài thứ hai', published: null, inferred: '2025-03-05' }), highlights: [highlight('3', 'person', 'Câu khác.')], clips: [] },
 ];
 const ready: LibraryState = { kind: 'ready', entries, setAside: 0 };
 

@@ -28,7 +28,7 @@ export function mention(change: Partial<Mention> = {}): Mention {
 export function highlight(id: string, colour: Colour, exact: string, start = 0): Highlight {
   const point = { type: 'XPathSelector' as const, value: '/html/body/p', refinedBy: { type: 'TextPositionSelector' as const, start, end: start } };
   return {
-    version: 1, id, motivation: 'highlighting', body: null, tags: [], colour, created: '2025-03-04T05:06:00Z', modified: '2025-03-04T05:06:00Z', deleted: null,
+    version: 2, id, revision: 1, motivation: 'highlighting', body: null, noted: 0, copies: [], tags: [], colour, created: '2025-03-04T05:06:00Z', modified: '2025-03-04T05:06:00Z', deleted: null,
     target: {
       source: 'https://hungyen.gov.vn/bai-1',
       selector: [
@@ -43,7 +43,7 @@ export function highlight(id: string, colour: Colour, exact: string, start = 0):
 export function article(change: Partial<LibraryArticle> = {}): LibraryArticle {
   const url = 'https://hungyen.gov.vn/bai-1';
   return {
-    version: 1, canonical: url, url, portal: 'hungyen.gov.vn', title: 'Tỉnh ủy Hưng Yên họp phiên thường kỳ',
+    version: 2, canonical: url, url, portal: 'hungyen.gov.vn', place: 'Hưng Yên', tags: [], title: 'Tỉnh ủy Hưng Yên họp phiên thường kỳ',
     published: '2025-03-04', inferred: null, created: '2025-03-04T05:06:00Z', modified: '2025-03-04T05:06:00Z', ...change,
   };
 }

@@ -3,8 +3,8 @@ import { bare, searchEntries } from '../../components/library/search.ts';
 import { article, highlight } from './samples.ts';
 
 const entries = [
-  { article: article({ canonical: 'a', title: 'Hội nghị Tỉnh ủy Hải Dương', portal: 'haiduong.gov.vn' }), highlights: [highlight('1', 'claim', 'Đồng chí phát biểu.'), highlight('2', 'figure', 'Tăng 10 %.')] },
-  { article: article({ canonical: 'b', title: 'Kỳ họp Hội đồng nhân dân', portal: 'quangninh.gov.vn' }), highlights: [highlight('3', 'claim', 'Tỉnh ủy chỉ đạo.'), highlight('4', 'claim', 'Câu khác.')] },
+  { article: article({ canonical: 'a', title: 'Hội nghị Tỉnh ủy Hải Dương', portal: 'haiduong.gov.vn' }), highlights: [highlight('1', 'claim', 'Đồng chí phát biểu.'), highlight('2', 'figure', 'Tăng 10 %.')], clips: [] },
+  { article: article({ canonical: 'b', title: 'Kỳ họp Hội đồng nhân dân', portal: 'quangninh.gov.vn' }), highlights: [highlight('3', 'claim', 'Tỉnh ủy chỉ đạo.'), highlight('4', 'claim', 'Câu khác.')], clips: [] },
 ];
 
 test.each([

@@ -12,6 +12,7 @@ const handlers: Handlers<ToReader> = {
   openCard: () => ({ open: true }),
   explainSelection: () => ({ open: true }),
   highlightSelection: () => ({ saved: null, problem: null }),
+  keepArticle: () => ({ clip: null, problem: 'no-article' }),
   highlightsChanged: () => null,
   setMarks: () => null,
 };
