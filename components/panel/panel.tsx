@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { Bars, type BarsProps } from '../notice/bars.tsx';
 import { Icon } from '../icon/icon.tsx';
 import type { GlossLanguage } from '../card/rendering.ts';
 import { ArticleView, type ArticleActions } from './article-view.tsx';
@@ -6,6 +7,7 @@ import type { PanelState } from './panel-state.ts';
 import { PanelMessage } from './panel-message.tsx';
 
 export interface PanelProps extends ArticleActions {
+  bars: BarsProps;
   state: PanelState;
   languages: readonly GlossLanguage[];
   /** A sentence about the last thing asked for, or null. */
@@ -32,6 +34,7 @@ export function Panel(props: PanelProps) {
         </button>
         <span class="cg-quiet">{i18n.t('panel.local')}</span>
       </footer>
+      <Bars {...props.bars} />
     </div>
   );
 }

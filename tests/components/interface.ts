@@ -70,3 +70,12 @@ export async function press(within: ParentNode, name: string): Promise<void> {
 }
 
 const nameOf = (control: HTMLElement): string => control.getAttribute('aria-label') ?? control.textContent.trim();
+
+/** Types into a field, as keys would. */
+export async function type(field: HTMLInputElement | HTMLTextAreaElement | null, text: string): Promise<void> {
+  if (field === null) throw new Error('No such field');
+  await act(() => {
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
