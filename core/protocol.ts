@@ -6,7 +6,8 @@ import type { FailureCode } from './failure.ts';
 import type { Mention, Person } from './glossary/mention.ts';
 import type { BackupState } from './library/backup.ts';
 import type { ClipLine } from './library/query.ts';
-import type { SiteState } from './settings.ts';
+import type { Density } from './glossary/density.ts';
+import type { Settings, SiteState } from './settings.ts';
 
 export type { LibraryEntry } from './library/query.ts';
 
@@ -53,6 +54,8 @@ export interface ToReader {
   highlightsChanged(): null;
   /** `toggle` is for the keyboard shortcut, which does not know what is shown. */
   setMarks(state: { shown: boolean | 'toggle' }): null;
+  /** The options changed: how many terms are marked from now on. */
+  setDensity(change: { density: Density }): null;
 }
 
 /** From popup, panel, library and options to the background. */
@@ -93,6 +96,8 @@ export interface ReaderSettings {
   /** Whether stored highlights are painted into this site's pages. */
   paintHighlights: boolean;
   languages: ('en' | 'zh')[];
+  density: Density;
+  colourNames: Settings['colourNames'];
   /** How long the page may be read: see `SiteReport`. */
   access: SiteReport['access'];
   /** `YYYY-MM-DD` in Asia/Ho_Chi_Minh. */

@@ -1,3 +1,4 @@
+import type { Density } from './glossary/density.ts';
 import type { Colour } from './annotation/highlight.ts';
 
 /** `on`: read at once; `ask`: leave no sign until the reader asks; `off`: never. */
@@ -12,6 +13,7 @@ export interface Settings {
   sites: Record<string, SiteState>;
   /** Languages of glosses, in the order shown. */
   languages: ('en' | 'zh')[];
+  density: Density;
   /** Origins whose pages never get our highlights painted. */
   unpainted: string[];
   /** Names that the reader gave to colours; the others keep their own. */
@@ -35,6 +37,7 @@ export const defaults: Settings = {
   marks: 'on',
   sites: {},
   languages: ['en'],
+  density: 'all',
   unpainted: [],
   colourNames: {},
   clips: { images: 10, corroborate: true },

@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import type { Density } from '../core/glossary/density.ts';
 import { sendToReader } from './messages.ts';
 import { sameSite } from './site.ts';
 
@@ -14,4 +15,10 @@ export async function forwardChanges(canonicals: readonly string[]): Promise<voi
   const concerns = (url: string) => canonicals.length > many || canonicals.some((canonical) => sameSite(url, canonical));
   const ids = tabs.filter(({ url }) => url === undefined || concerns(url)).flatMap(({ id }) => id ?? []);
   await Promise.allSettled(ids.map((id) => sendToReader(id, 'highlightsChanged')));
+}
+
+/** Tells the readers in all tabs how many terms to mark from now on. */
+export async function forwardDensity(density: Density): Promise<void> {
+  const tabs = await browser.tabs.query({}).catch(() => []);
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : sendToReader(id, 'setDensity', { density }))));
 }

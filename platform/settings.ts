@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from '#imports';
+import { densities } from '../core/glossary/density.ts';
 import type { ReaderSettings } from '../core/protocol.ts';
 import { defaults, type Settings, type SiteState } from '../core/settings.ts';
 import { originOf } from './site.ts';
@@ -19,6 +20,7 @@ const schema = v.object({
   marks: v.fallback(v.picklist(['on', 'ask']), defaults.marks),
   sites: v.fallback(v.pipe(v.record(v.string(), v.unknown()), v.transform(readableSites)), {}),
   languages: v.fallback(languages, defaults.languages),
+  density: v.fallback(v.picklist(densities), defaults.density),
   colourNames: v.fallback(v.pipe(v.record(v.string(), v.unknown()), v.transform(readableNames)), {}),
   clips: v.fallback(v.object({
     images: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), defaults.clips.images),
@@ -64,6 +66,8 @@ export function readerSettings(settings: Settings, url: string, access: ReaderSe
     marks: stateOf(settings, site) === 'off' ? 'hidden' : 'shown',
     paintHighlights: !settings.unpainted.includes(site),
     languages: settings.languages,
+    density: settings.density,
+    colourNames: settings.colourNames,
     access,
     today: new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(now),
   };

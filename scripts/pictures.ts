@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import type { Mention } from '../core/glossary/mention.ts';
 import { askBackground, askReader } from './browsers/ask.ts';
 import { chromium } from './browsers/browser-kind.ts';
 import { BrowserError } from './browsers/browser-program.ts';
@@ -78,8 +79,10 @@ async function fillLibrary(session: Session, article: OpenPage): Promise<void> {
 /** The composed title with most parts shows best what a card can tell. */
 function telling({ description }: OpenPage): number {
   const titles = (description?.mentions ?? []).map((mention, index) => ({ mention, index })).filter(({ mention }) => mention.kind === 'title');
-  return titles.sort((a, b) => b.mention.parts.length - a.mention.parts.length)[0]?.index ?? 0;
+  return titles.sort((a, b) => leaves(b.mention) - leaves(a.mention))[0]?.index ?? 0;
 }
+
+const leaves = ({ parts }: Mention): number => (parts.length === 0 ? 1 : parts.reduce((sum, part) => sum + leaves(part), 0));
 
 async function takeProductPage(session: Session, path: string, name: string, size: typeof window): Promise<void> {
   const page = await session.openExtensionPage(path);

@@ -56,5 +56,10 @@ function handlers(reader: PageReader): Handlers<ToReader> {
       marks?.show(shown === 'toggle' ? !marks.shown : shown);
       return null;
     },
+    setDensity: ({ density }) => {
+      reader.settings.density = density;
+      reader.session?.marks.thin(density);
+      return null;
+    },
   };
 }

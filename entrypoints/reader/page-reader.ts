@@ -24,7 +24,7 @@ export class PageReader {
   private page: PageReading | null = null;
   private life = new AbortController();
   private readonly surface: Surface;
-  private readonly settings: ReaderSettings;
+  readonly settings: ReaderSettings;
   private readonly explainer: SelectionExplainer;
   private readonly errors: string[] = [];
 

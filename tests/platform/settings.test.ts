@@ -64,7 +64,7 @@ test('a site without a switch follows the rule for all', () => {
 test('the reader is told what it needs, with the day of Vietnam', () => {
   const late = new Date('2025-06-30T17:30:00Z');
   const settings = { ...defaults, sites: { 'https://b.gov.vn': 'off' as const }, unpainted: ['https://a.gov.vn'] };
-  expect(readerSettings(settings, 'https://a.gov.vn/x?y', 'none', late)).toEqual({ marks: 'shown', paintHighlights: false, languages: ['en'], access: 'none', today: '2025-07-01' });
+  expect(readerSettings(settings, 'https://a.gov.vn/x?y', 'none', late)).toEqual({ marks: 'shown', paintHighlights: false, languages: ['en'], density: 'all', colourNames: {}, access: 'none', today: '2025-07-01' });
   expect(readerSettings(settings, 'https://b.gov.vn/', 'listed', late)).toMatchObject({ marks: 'hidden', paintHighlights: true });
 });
 
