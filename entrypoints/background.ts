@@ -13,20 +13,20 @@ import { editHighlight, settleNote } from '../platform/library/notes.ts';
 import { highlightsOf, saveHighlight } from '../platform/library/repository.ts';
 import { documentTasks, offscreenTasks } from '../platform/offscreen.ts';
 import { openPanel } from '../platform/panel.ts';
-import { noteInterference, reading } from '../platform/reading.ts';
+import { noteInterference, reading, type Reading } from '../platform/reading.ts';
 import { keepStorageFromPages, readerSettings, readSettings } from '../platform/settings.ts';
 import { sameSite } from '../platform/site.ts';
 import { registerGrantedSites, setSite, siteOfTab } from '../platform/sites.ts';
 
 /** What needs a document: Firefox's background is one, Chromium's worker opens one out of sight. */
-const tasks = import.meta.env.FIREFOX ? documentTasks(articleText) : offscreenTasks;
-const readHtml: ReadHtml = async (page) => (await tasks.readHtml(page)).text;
+const tasks = () => (import.meta.env.FIREFOX ? documentTasks(articleText) : offscreenTasks);
+const readHtml: ReadHtml = async (page) => (await tasks().readHtml(page)).text;
 
 const backupAlarm = 'backup';
-const { decided, asked, command } = reading(marksStyle);
 const nothing = (): null => null;
 
-const page: BackgroundHandlers['page'] = {
+// Functions, since WXT reads this file at build time and runs what stands outside of them.
+const fromPages = ({ decided }: Reading): BackgroundHandlers['page'] => ({
   pageDecided: decided,
   saveHighlight: (draft, caller) => saveHighlight(allowed(caller, draft.article.canonical, draft)),
   highlightsOf: ({ canonical }, caller) => highlightsOf(allowed(caller, canonical, canonical)),
@@ -40,9 +40,9 @@ const page: BackgroundHandlers['page'] = {
   readerSettings: async (_, { url }) => readerSettings(await readSettings(), url, new Date()),
   pageInterferes: (_, caller) => noteInterference(caller),
   openPanel: (_, { tabId }) => openPanel(tabId ?? -1).then(nothing),
-};
+});
 
-const extension: BackgroundHandlers['extension'] = {
+const fromExtension = ({ asked }: Reading): BackgroundHandlers['extension'] => ({
   readTab: ({ tabId }) => asked(tabId),
   siteState: ({ tabId }) => siteOfTab(tabId),
   setSite: ({ origin, state }) => setSite(origin, state),
@@ -56,20 +56,21 @@ const extension: BackgroundHandlers['extension'] = {
   deleteClips: ({ ids }) => deleteClips(ids).then(nothing),
   restoreClips: ({ ids }) => restoreClips(ids).then(nothing),
   corroborateClip: ({ id }) => corroborate(id, readHtml),
-  backUp: () => backUp(tasks),
+  backUp: () => backUp(tasks()),
   backupState: () => backupState(),
-};
+});
 
 // The worker sleeps and wakes: every listener is registered at once, each time it starts.
 export default defineBackground(() => {
   void keepStorageFromPages();
-  answerAsBackground({ page, extension });
-  browser.commands.onCommand.addListener((name, tab) => void command(name, tab?.id ?? -1).catch(nothing));
+  const read = reading(marksStyle);
+  answerAsBackground({ page: fromPages(read), extension: fromExtension(read) });
+  browser.commands.onCommand.addListener((name, tab) => void read.command(name, tab?.id ?? -1).catch(nothing));
   browser.tabs.onRemoved.addListener((tabId) => void forgetDetection(tabId));
   browser.runtime.onInstalled.addListener(() => void registerGrantedSites());
   browser.permissions.onAdded.addListener(() => void registerGrantedSites());
   browser.permissions.onRemoved.addListener(() => void registerGrantedSites());
-  browser.alarms.onAlarm.addListener(({ name }) => void (name === backupAlarm && backUpIfDue(tasks).catch(nothing)));
+  browser.alarms.onAlarm.addListener(({ name }) => void (name === backupAlarm && backUpIfDue(tasks()).catch(nothing)));
   void wakeForBackups();
   // A worker that was killed may have left a clip without its second look.
   void corroboratePending(readHtml).catch(nothing);
