@@ -4,7 +4,7 @@ import type { GlossDate } from './article/gloss-date.ts';
 import type { Clip, ClipDraft } from './clip/clip.ts';
 import type { FailureCode } from './failure.ts';
 import type { Mention, Person } from './glossary/mention.ts';
-import type { BackupState } from './library/backup.ts';
+import type { BackupState, ComposedBackup } from './library/backup.ts';
 import type { ClipLine } from './library/query.ts';
 import type { Density } from './glossary/density.ts';
 import type { Settings, SiteState } from './settings.ts';
@@ -84,10 +84,10 @@ export interface ExtensionToBackground {
 
 /** From the background to the offscreen document, which has what a worker lacks: a DOM, and addresses for blobs. */
 export interface ToOffscreen {
-  /** The text of the article in HTML that was fetched; null where there is none. `html` is found in the library by its hash. */
-  readFetched(page: { sha256: string; type: string; url: string }): { text: string | null };
+  /** The text of the article in HTML that was fetched; null where there is none. */
+  readHtml(page: { html: string; url: string }): { text: string | null };
   /** Writes the whole library into a blob and gives it an address. */
-  composeBackup(): { url: string; size: number; highlights: number; clips: number; changes: number };
+  composeBackup(): ComposedBackup;
   releaseBackup(which: { url: string }): null;
 }
 

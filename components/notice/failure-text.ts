@@ -15,6 +15,7 @@ export function failureText(code: FailureCode): string {
     case 'unreadable-page': return i18n.t('failure.unreadablePage');
     case 'no-access': return i18n.t('failure.noAccess');
     case 'no-answer': return i18n.t('failure.noAnswer');
+    case 'no-connection': return i18n.t('failure.noConnection');
     case 'extension-updated': return i18n.t('failure.extensionUpdated');
     case 'panel-needs-click': return i18n.t('failure.panelNeedsClick');
     case 'no-article': return i18n.t('failure.noArticle');

@@ -16,6 +16,11 @@ export interface BackupFile {
   changes: number;
 }
 
+/** A backup that has been written and waits to be put into a file. */
+export interface ComposedBackup extends Pick<BackupFile, 'size' | 'highlights' | 'clips' | 'changes'> {
+  url: string;
+}
+
 export interface BackupState {
   /** The newest first, seven at most. */
   files: BackupFile[];
@@ -46,4 +51,21 @@ export interface RestoreCounts {
   articles: number;
   highlights: number;
   clips: number;
+}
+
+/** First line of a backup file, without the records that follow it. */
+export interface BackupHead {
+  format: 'chu-giai-backup';
+  version: 1;
+  /** ISO 8601, UTC */
+  made: string;
+  /** Which database it was written from, and its count of changes then. */
+  database: string;
+  changes: number;
+}
+
+/** One line of a backup file. Bytes are in base64. */
+export interface BackupLine {
+  store: 'articles' | 'highlights' | 'clips' | 'bytes' | 'drafts' | 'aliases' | 'aside';
+  record: object;
 }

@@ -5,6 +5,8 @@ import { watchChanges } from '../../page/changes.ts';
 import { Surface } from '../../page/surface/surface.ts';
 import { answerAsReader, sendToBackground, type Handlers } from '../../platform/messages.ts';
 import { i18n } from '#i18n';
+import { codeOf } from '../../platform/failure.ts';
+import { keepArticle } from './clip-desk.ts';
 import { PageReader } from './page-reader.ts';
 
 /**
@@ -46,7 +48,11 @@ function handlers(reader: PageReader): Handlers<ToReader> {
     openCard: ({ index }) => ({ open: reader.session?.cards.open(index, 'keyboard') ?? false }),
     highlightSelection: () => reader.session?.highlights.highlightSelection() ?? { saved: null, problem: i18n.t('failure.outsideArticle') },
     explainSelection: () => ({ open: reader.explainSelection() }),
-    keepArticle: () => ({ clip: null, problem: 'no-article' }),
+    keepArticle: async () => {
+      const reading = reader.session?.reading;
+      if (reading === undefined) return { clip: null, problem: 'no-article' };
+      return keepArticle(reading).then((clip) => ({ clip, problem: null }), (error: unknown) => ({ clip: null, problem: codeOf(error) }));
+    },
     highlightsChanged: () => {
       reader.refreshHighlights();
       return null;

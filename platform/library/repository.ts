@@ -1,4 +1,4 @@
-import type { Highlight, HighlightDraft, LibraryArticle } from '../../core/annotation/highlight.ts';
+import type { ArticleFacts, Highlight, HighlightDraft, LibraryArticle } from '../../core/annotation/highlight.ts';
 import type { LibraryEntry } from '../../core/library/query.ts';
 import { Failure } from '../failure.ts';
 import { addressesOf } from './aliases.ts';
@@ -29,7 +29,7 @@ export async function saveHighlight(draft: HighlightDraft, { id, now }: Stamp = 
   await requireLibrary();
   const highlight = highlightOf(draft, id, now);
   await writeLibrary(async (tx) => {
-    const article = await articleToWrite(tx, draft, now);
+    const article = await articleToWrite(tx, draft.article, now);
     await together(() => tx.objectStore('articles').put(article), () => tx.objectStore('highlights').add(highlight));
   });
   await noteSaved({ highlights: 1 });
@@ -80,12 +80,14 @@ function highlightOf({ article, selector, colour }: HighlightDraft, id: string, 
   };
 }
 
-async function articleToWrite(tx: WriteTransaction, { article }: HighlightDraft, now: string): Promise<LibraryArticle> {
-  const raw: unknown = await tx.objectStore('articles').get(article.canonical);
+/** The article's record as it is to be: the facts of today, what the reader added, the day on which it was first kept. */
+export async function articleToWrite(tx: WriteTransaction, facts: ArticleFacts, now: string): Promise<LibraryArticle> {
+  const { canonical, url, portal, place, title, published, inferred } = facts;
+  const raw: unknown = await tx.objectStore('articles').get(canonical);
   const known = raw === undefined ? null : readArticle(raw);
-  if (known !== null && 'reason' in known) await keepAside(tx, { origin: ['articles', article.canonical], raw, reason: known.reason });
+  if (known !== null && 'reason' in known) await keepAside(tx, { origin: ['articles', canonical], raw, reason: known.reason });
   const { created, tags } = known !== null && 'value' in known ? known.value : { created: now, tags: [] };
-  return { version: 2, ...article, tags, created, modified: now };
+  return { version: 2, canonical, url, portal, place, title, published, inferred, tags, created, modified: now };
 }
 
 function readable(raw: unknown): Highlight {

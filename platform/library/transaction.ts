@@ -36,8 +36,8 @@ export function writeLibrary<T>(task: (tx: WriteTransaction) => Promise<T>, wait
   }, wait);
 }
 
-/** The same for what is no change of what the reader keeps: drafts, copies of damaged records. */
-export const writeBeside = <T>(task: (tx: WriteTransaction) => Promise<T>): Promise<T> => write(task, patience);
+/** The same for what is no change of what the reader keeps, or counts it itself: drafts, copies of damaged records. */
+export const writeBeside = <T>(task: (tx: WriteTransaction) => Promise<T>, wait = patience): Promise<T> => write(task, wait);
 
 async function write<T>(task: (tx: WriteTransaction) => Promise<T>, wait: number): Promise<T> {
   try {

@@ -18,7 +18,7 @@ export async function upgrade(
   if (from < 1) {
     // As: each version knows its own stores alone.
     createV1(database as unknown as IDBPDatabase<LibraryV1>);
-    await tx.objectStore('identity').put({ version: 2, key: 'identity', changes: 0, ...identity });
+    await tx.objectStore('identity').put({ version: 2, key: 'identity', changes: 0, absorbed: [], ...identity });
   }
   if (from < 2) await upgradeToV2(database, tx);
 }

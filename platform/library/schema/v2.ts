@@ -11,7 +11,7 @@ export interface LibraryV2 extends DBSchema {
   articles: { key: string; value: LibraryArticle };
   highlights: { key: string; value: Highlight; indexes: { source: string } };
   /** What lists and searches read of a clip; its pages lie apart. */
-  clips: { key: string; value: Clip; indexes: { canonical: string; number: [string, number] } };
+  clips: { key: string; value: Clip; indexes: { canonical: string; number: [string, number]; why: string } };
   /** Pages, by the SHA-256 of their bytes. */
   bytes: { key: string; value: BytesV2 };
   drafts: { key: string; value: Draft };
@@ -34,16 +34,20 @@ export interface RestoreV2 {
   id: string;
   /** ISO 8601, UTC */
   at: string;
-  /** Store and key of what was not there before. */
-  added: [string, string][];
-  /** Store and record as it was before. */
-  before: [string, object][];
+  /** What was not there before, by the revision it came in; clips and articles have none. */
+  added: { store: string; key: string; revision: number | null }[];
+  /** What was changed: as it was before, and the revision that took its place. */
+  changed: { store: string; before: object; revision: number | null }[];
+  /** Of the identity, as it was before. */
+  absorbed: IdentityV2['absorbed'];
 }
 
 export interface IdentityV2 extends Omit<IdentityV1, 'version'> {
   version: 2;
   /** Counts the transactions that changed what the reader keeps. A backup notes up to which it reaches. */
   changes: number;
+  /** Other databases whose files were restored into this one, and up to which change: what they hold is an ancestor of what is here. */
+  absorbed: { database: string; changes: number }[];
 }
 
 type Upgrading = IDBPTransaction<LibraryV2, StoreNames<LibraryV2>[], 'versionchange'>;
@@ -54,6 +58,7 @@ export async function upgradeToV2(database: IDBPDatabase<LibraryV2>, tx: Upgradi
   clips.createIndex('canonical', 'canonical');
   // Two versions of an article with one number cannot be: the later transaction would fail.
   clips.createIndex('number', ['canonical', 'number'], { unique: true });
+  clips.createIndex('why', 'corroboration.why');
   database.createObjectStore('bytes', { keyPath: 'sha256' });
   database.createObjectStore('drafts', { keyPath: 'key' });
   database.createObjectStore('aliases', { keyPath: 'from' });
@@ -61,7 +66,7 @@ export async function upgradeToV2(database: IDBPDatabase<LibraryV2>, tx: Upgradi
   await Promise.all([
     convert(tx.objectStore('articles'), articleFromV1),
     convert(tx.objectStore('highlights'), highlightFromV1),
-    convert(tx.objectStore('identity'), (raw) => ({ changes: 0, ...raw, version: 2 })),
+    convert(tx.objectStore('identity'), (raw) => ({ changes: 0, absorbed: [], ...raw, version: 2 })),
   ]);
 }
 

@@ -24,7 +24,7 @@ describe('versions', () => {
     ]);
     expect(await rawAll('highlights')).toEqual(frozen.records['highlights']!.map((raw, at) => ({ ...raw as object, version: 2, revision: 1, noted: at === 1 ? 1 : 0, copies: [] })));
     expect(await rawAll('articles')).toEqual(frozen.records['articles']!.map((raw) => ({ ...raw as object, version: 2, place: null, tags: [] })));
-    expect(await rawAll('identity')).toEqual([{ ...frozen.records['identity']![0] as object, version: 2, changes: 0 }]);
+    expect(await rawAll('identity')).toEqual([{ ...frozen.records['identity']![0] as object, version: 2, changes: 0, absorbed: [] }]);
     expect(await libraryHealth()).toMatchObject({ state: 'healthy', setAside: 1 });
   });
 

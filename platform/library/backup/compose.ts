@@ -1,0 +1,76 @@
+import type { BackupHead, BackupLine, ComposedBackup } from '../../../core/library/backup.ts';
+import { base64 } from '../../clips/images.ts';
+import { readLibrary } from '../transaction.ts';
+
+/** Lines are handed to the browser in pieces of about this many characters, which it may put on the disk. */
+const piece = 4_000_000;
+
+export interface BackupBlob extends Omit<ComposedBackup, 'url'> {
+  blob: Blob;
+}
+
+/**
+ * The whole library as one JSON document with a record a line: it can be read line by line, and one that was cut is
+ * known by its missing end. Records belong together; pages are immutable, so they are read one after the other.
+ */
+export async function backupBlob(now = new Date().toISOString()): Promise<BackupBlob> {
+  const stores = ['articles', 'highlights', 'clips', 'drafts', 'aliases', 'aside'] as const;
+  const { identity, records, keys } = await readLibrary(async (tx) => {
+    const [found, hashes, ...all] = await Promise.all([
+      tx.objectStore('identity').get('identity'), tx.objectStore('bytes').getAllKeys(), ...stores.map((store): Promise<object[]> => tx.objectStore(store).getAll()),
+    ]);
+    return { identity: found, keys: hashes, records: all };
+  });
+  const head: BackupHead = { format: 'chu-giai-backup', version: 1, made: now, database: identity?.id ?? '', changes: identity?.changes ?? 0 };
+  const lines = new Lines(head);
+  for (const [at, store] of stores.entries()) for (const record of records[at] ?? []) lines.add({ store, record });
+  for (const key of keys) {
+    const stored = await readLibrary((tx) => tx.objectStore('bytes').get(key));
+    if (stored !== undefined) lines.add({ store: 'bytes', record: { version: 1, sha256: key, base64: base64(stored.bytes) } });
+  }
+  const blob = lines.end();
+  return { blob, size: blob.size, highlights: records[1]?.length ?? 0, clips: records[2]?.length ?? 0, changes: head.changes };
+}
+
+/** The same with an address, for the downloads API. To be released when it has been written. */
+export async function composeBackup(): Promise<ComposedBackup> {
+  const { blob, ...facts } = await backupBlob();
+  return { url: URL.createObjectURL(blob), ...facts };
+}
+
+export function releaseBackup(url: string): null {
+  URL.revokeObjectURL(url);
+  return null;
+}
+
+class Lines {
+  private readonly parts: Blob[] = [];
+  private open: string;
+  private count = 0;
+
+  constructor(head: BackupHead) {
+    this.open = `${JSON.stringify(head).slice(0, -1)},"records":[\n`;
+  }
+
+  add(line: BackupLine): void {
+    this.open += `${this.count++ === 0 ? '' : ',\n'}${JSON.stringify(line, plain)}`;
+    if (this.open.length > piece) this.flush();
+  }
+
+  end(): Blob {
+    this.open += `\n],"end":{"records":${this.count}}}\n`;
+    this.flush();
+    return new Blob(this.parts, { type: 'application/json' });
+  }
+
+  private flush(): void {
+    this.parts.push(new Blob([this.open]));
+    this.open = '';
+  }
+}
+
+/** Damaged records may hold values that JSON lacks. */
+function plain(_key: string, value: unknown): unknown {
+  if (typeof value === 'bigint') return `${value}n`;
+  return value instanceof Map || value instanceof Set ? [...value] : value;
+}
