@@ -50,9 +50,14 @@ async function takePictures(session: Session): Promise<void> {
   await hoverMention(session, article, telling(article));
   await takeInBoth(article.tab.page, 'article');
   const { id } = article.tab;
+  const kept = await askReader(session, id, 'keepArticle');
+  if (kept?.clip == null) throw new StartError(`The article was not kept: ${kept?.problem ?? 'no answer'}.`);
+  // Until the second look at the address has been made.
+  await later(3000);
   await takeProductPage(session, `sidepanel.html?tabId=${id}`, 'panel', panel);
   await takeProductPage(session, 'library.html', 'library', window);
   await takeProductPage(session, 'library.html', 'library-narrow', phone);
+  await takeProductPage(session, `library.html#clip=${kept.clip.id}`, 'clip', window);
   await takeProductPage(session, `popup.html?tabId=${id}`, 'popup', { width: 360, height: 480 });
   await takeProductPage(session, 'options.html', 'options', window);
 }
@@ -82,7 +87,10 @@ function telling({ description }: OpenPage): number {
   return titles.sort((a, b) => leaves(b.mention) - leaves(a.mention))[0]?.index ?? 0;
 }
 
-const leaves = ({ parts }: Mention): number => (parts.length === 0 ? 1 : parts.reduce((sum, part) => sum + leaves(part), 0));
+/** How many parts the card lists. */
+function leaves({ parts }: Mention): number {
+  return parts.length === 0 ? 1 : parts.reduce((sum, part) => sum + leaves(part), 0);
+}
 
 async function takeProductPage(session: Session, path: string, name: string, size: typeof window): Promise<void> {
   const page = await session.openExtensionPage(path);

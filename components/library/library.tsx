@@ -18,8 +18,8 @@ export interface LibraryProps extends Omit<LibraryViewProps, 'entries' | 'search
 export function Library({ state, bars, page, onRetry, onContinue, ...view }: LibraryProps) {
   return (
     <div class="cg-surface cg-library">
-      {state.kind === 'ready'
-        ? page ?? <LibraryView {...view} entries={state.entries} search={state.search} setAside={state.setAside} />
+      {page !== undefined && state.kind !== 'loading' ? page : state.kind === 'ready'
+        ? <LibraryView {...view} entries={state.entries} search={state.search} setAside={state.setAside} />
         : <LibraryMessage state={state} foot={view.foot} onRetry={onRetry} onContinue={onContinue} />}
       <Bars {...bars} />
     </div>

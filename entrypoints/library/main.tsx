@@ -11,20 +11,26 @@ import type { LibraryEntry } from '../../core/library/query.ts';
 import { defaults } from '../../core/settings.ts';
 import { codeOf } from '../../platform/failure.ts';
 import { onLibraryChange } from '../../platform/library/changes.ts';
+import { exportEntries } from '../../platform/library/export.ts';
 import { noteStore } from '../../platform/library/note-store.ts';
 import { acceptLoss } from '../../platform/library/repository.ts';
 import { sendToBackground } from '../../platform/messages.ts';
 import { readSettings } from '../../platform/settings.ts';
-import { exportEntries } from './export-entries.ts';
+import { BackupDesk } from './backup-desk.tsx';
+import { ClipDesk } from './clip-desk.tsx';
+import { handOver } from './hand-over.ts';
 import { loadLibrary } from './load.ts';
 import { openAt } from './open-at.ts';
 
 const state = signal<LibraryState>({ kind: 'loading' });
 const settings = signal(defaults);
 const notes = new NoteDesk({ store: noteStore, codeOf, refresh });
+const clips = new ClipDesk(notes);
+const backups = new BackupDesk(notes);
 
 async function refresh(): Promise<void> {
   state.value = await loadLibrary();
+  await backups.load();
 }
 
 async function open(url: string, { id }: Highlight): Promise<void> {
@@ -51,6 +57,11 @@ function tag(entries: readonly LibraryEntry[], tags: string[]): void {
   void notes.attempt(() => sendToBackground('tagArticles', { canonicals, add: tags, remove: [] }));
 }
 
+async function hand(entries: readonly LibraryEntry[]): Promise<void> {
+  const exported = await notes.attempt(() => exportEntries(entries.map(({ article }) => article.canonical)));
+  if (exported !== null) handOver(exported, `chu-giai-${exported.made.slice(0, 10)}.json`);
+}
+
 async function goOn(): Promise<void> {
   await acceptLoss();
   await refresh();
@@ -69,11 +80,12 @@ function LibraryOfPage() {
     <Library state={state.value} bars={notes.bars()} notes={notes.actions()}
       onOpen={({ article }, highlight) => void open(article.url, highlight)}
       onOpenArticle={({ article }) => void browser.tabs.create({ url: article.url })}
-      onOpenClip={() => undefined}
+      page={backups.page() ?? clips.page()} foot={backups.line()}
+      onOpenClip={(id) => clips.open(id)}
       onCompare={() => undefined}
       onTagEntries={tag}
       onDeleteEntries={(entries) => void remove(entries)}
-      onExport={(entries) => exportEntries(entries, new Date())}
+      onExport={(entries) => void hand(entries)}
       onRetry={() => void refresh()}
       onContinue={() => void goOn()} />
   );
@@ -87,3 +99,4 @@ await notes.load();
 // Highlights are made and notes are written in other tabs while this page stands open.
 onLibraryChange(() => void notes.load().then(refresh), new AbortController().signal);
 await refresh();
+await clips.follow();

@@ -6,6 +6,8 @@ import { failureText } from '../../components/notice/failure-text.ts';
 import { Options } from '../../components/options/options.tsx';
 import type { Settings } from '../../core/settings.ts';
 import { codeOf } from '../../platform/failure.ts';
+import { deleteEverything } from '../../platform/library/delete-everything.ts';
+import { forwardDensity } from '../../platform/readers.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
 
 const settings = signal<Settings>(await readSettings());
@@ -24,6 +26,22 @@ async function change(edit: (before: Settings) => Settings): Promise<void> {
   }
 }
 
+/** Readers in open tabs are told, so that marks change at once. */
+async function changeFields(edit: Partial<Settings>): Promise<void> {
+  await change((before) => ({ ...before, ...edit }));
+  if (edit.density !== undefined) await forwardDensity(edit.density);
+}
+
+async function deleteAll(): Promise<void> {
+  try {
+    await deleteEverything({ backupFiles: false });
+    settings.value = await readSettings();
+    outcome.value = { saved: true, problem: null };
+  } catch (error) {
+    outcome.value = { saved: false, problem: failureText(codeOf(error)) };
+  }
+}
+
 function without(sites: Settings['sites'], origin: string): Settings['sites'] {
   return Object.fromEntries(Object.entries(sites).filter(([each]) => each !== origin));
 }
@@ -33,6 +51,8 @@ function App() {
     <Options settings={settings.value} shortcuts={shortcuts} outcome={outcome.value}
       onLanguages={(languages) => void change((before) => ({ ...before, languages }))}
       onMarks={(marks) => void change((before) => ({ ...before, marks }))}
+      onEdit={(edit) => void changeFields(edit)}
+      onDeleteEverything={() => void deleteAll()}
       onSite={(origin, state) => void change((before) => ({ ...before, sites: { ...before.sites, [origin]: state } }))}
       onRemoveSite={(origin) => void change((before) => ({ ...before, sites: without(before.sites, origin) }))} />
   );

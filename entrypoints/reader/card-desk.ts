@@ -86,7 +86,8 @@ export class CardDesk {
     if (explained === null || other === undefined) return;
     const { track = null, level = null, rank = null } = entry ?? {};
     const valid = entry === null || (entry.from === null && entry.to === null) ? null : { from: entry.from, to: entry.to };
-    this.follow({ ...explained, concept, gloss: other.gloss, parts: [], track, level, rank, valid, former: false, misspelt: false, document: null, cue: null, alternatives: [], inherited: null });
+    const plain = { parts: [], former: false, misspelt: false, document: null, cue: null, alternatives: [], inherited: null };
+    this.follow({ ...explained, ...plain, concept, gloss: other.gloss, track, level, rank, valid });
   }
 
   followBack(): void {

@@ -11,6 +11,7 @@ import { panelState, type PanelState } from '../../components/panel/panel-state.
 import { defaults } from '../../core/settings.ts';
 import type { ClipLine } from '../../core/library/query.ts';
 import { codeOf } from '../../platform/failure.ts';
+import { onClipProgress } from '../../platform/clips/progress.ts';
 import { onLibraryChange } from '../../platform/library/changes.ts';
 import { noteStore } from '../../platform/library/note-store.ts';
 import { sendToBackground, sendToReader } from '../../platform/messages.ts';
@@ -75,6 +76,11 @@ const keep = (): Promise<void> => act(async (tabId) => {
   const { problem: code } = await sendToReader(tabId, 'keepArticle').finally(() => { keeping.value = null; });
   return code === null ? null : failureText(code);
 });
+
+onClipProgress((progress) => {
+  keeping.value = progress.step === 'done' ? null : progress;
+  if (progress.step === 'done') void refresh();
+}, new AbortController().signal);
 
 const open = (path: string): void => void browser.tabs.create({ url: `${browser.runtime.getURL('/')}${path}` });
 
