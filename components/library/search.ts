@@ -1,4 +1,5 @@
 import type { Highlight } from '../../core/annotation/highlight.ts';
+import { bare } from '../../core/text/bare.ts';
 import type { Facet, LibraryEntry, LibraryFacets, LibraryHit, LibraryQuery, LibrarySort } from '../../core/library/query.ts';
 
 /** What the library is asked for. */
@@ -91,8 +92,3 @@ function counted(values: readonly (readonly string[])[]): Facet[] {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Letters without marks: "Tỉnh ủy", "tỉnh uỷ" and "tinh uy" are one. Đ has no decomposition in Unicode. */
-export function bare(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐðÐɖƉ]/g, 'd').toLowerCase();
-}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { bare, searchOf } from '../../components/library/search.ts';
+import { searchOf } from '../../components/library/search.ts';
+import { bare } from '../../core/text/bare.ts';
 import type { LibraryQuery } from '../../core/library/query.ts';
 import { article, clipLine, highlight } from './samples.ts';
 
