@@ -58,7 +58,7 @@ export async function highlightsOf(canonical: string): Promise<Highlight[]> {
   return values.filter(({ deleted }) => deleted === null).sort((a, b) => a.target.selector[1].start - b.target.selector[1].start);
 }
 
-/** Every article with living highlights, the one with the newest highlight first. */
+/** Every article of which something is kept, what was kept last first. Lists that search too use `openSearch`. */
 export async function entries(): Promise<LibraryEntry[]> {
   const [rawArticles, rawHighlights] = await readLibrary((tx) => Promise.all([tx.objectStore('articles').getAll(), tx.objectStore('highlights').getAll()]));
   const articles = sift('articles', rawArticles, readArticle);
