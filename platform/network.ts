@@ -64,7 +64,11 @@ function clock(response: Response, received: number): Pick<Reply, 'serverTime' |
 
 /** The browser gives one error for a wire that is cut and for an answer that we may not read. */
 async function isAllowed(address: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [patternOf(new URL(address).origin)] }).catch(() => false);
+  try {
+    return await browser.permissions.contains({ origins: [patternOf(new URL(address).origin)] });
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a host is one of the open Internet: pictures of an article are fetched from there alone. */

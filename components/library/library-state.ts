@@ -1,5 +1,10 @@
-import type { LibraryEntry } from '../../core/library/query.ts';
-import type { LibrarySearch } from './search.ts';
+import type { LibraryEntry, LibraryFacets, LibraryHit, LibraryQuery } from '../../core/library/query.ts';
+
+/** What the library is asked for. Another object stands for other contents. */
+export interface LibrarySearch {
+  find(query: LibraryQuery): LibraryHit[];
+  facets(): LibraryFacets;
+}
 
 /** What the library page has to show. A lost database is never shown as an empty list. */
 export type LibraryState =

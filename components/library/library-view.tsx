@@ -2,14 +2,17 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LibraryEntry } from '../../core/library/query.ts';
+import type { Official } from '../../core/library/officials.ts';
+import type { GlossLanguage } from '../card/rendering.ts';
 import { useMedia } from '../floating/use-media.ts';
 import { Notice } from '../notice/notice.tsx';
+import { OfficialChart } from '../officials/official-chart.tsx';
 import { ArticleList } from './article-list.tsx';
 import { ArticlePage, type ArticlePageActions } from './article-page.tsx';
 import { BulkBar, type BulkActions } from './bulk-bar.tsx';
 import { FilterList } from './filters.tsx';
 import { SearchField } from './search-field.tsx';
-import type { LibrarySearch } from './search.ts';
+import type { LibrarySearch } from './library-state.ts';
 import { SortChoice } from './sort-choice.tsx';
 import { useQuery, type Query } from './use-query.ts';
 
@@ -17,22 +20,28 @@ export interface LibraryViewProps extends ArticlePageActions, BulkActions {
   entries: readonly LibraryEntry[];
   search: LibrarySearch;
   setAside: number;
+  /** What the kept articles say of a person over time. */
+  officialOf: (name: string) => Official | null;
+  languages: readonly GlossLanguage[];
   /** Stands below the filters: how old the backup is. */
   foot?: ComponentChildren;
 }
 
 /** Filters, the list, and the chosen article; on a narrow window one after the other. */
-export function LibraryView({ entries, search, setAside, foot, ...actions }: LibraryViewProps) {
+export function LibraryView({ entries, search, setAside, foot, officialOf, languages, ...actions }: LibraryViewProps) {
   const query = useQuery(entries, search);
   const [chosen, setChosen] = useState<string | null>(null);
   const wide = useMedia('(min-width: 761px)');
   const entry = query.found.find(({ article }) => article.canonical === chosen) ?? (wide ? query.found[0] : undefined) ?? null;
+  const { person } = query.filters;
+  const official = person === undefined ? null : officialOf(person);
   const hits = entry === null ? [] : query.hits.get(entry.article.canonical) ?? [];
   return (
     <div class={entry === null ? 'cg-library-grid' : 'cg-library-grid cg-chosen'}>
       <LibrarySide query={query} search={search} count={entries.length} setAside={setAside} foot={foot} />
       <FoundColumn query={query} chosen={entry?.article.canonical ?? null} onChoose={setChosen} {...actions} />
       <main class="cg-library-main">
+        {official !== null && <OfficialChart official={official} languages={languages} />}
         {entry === null
           ? <NothingChosen empty={entries.length === 0} query={query.found.length === 0 ? query.words.trim() : ''}
             filtered={Object.keys(query.filters).length > 0 && query.found.length === 0} />

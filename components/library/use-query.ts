@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { LibraryEntry, LibraryHit, LibrarySort } from '../../core/library/query.ts';
 import type { Filters } from './filters.tsx';
-import type { LibrarySearch } from './search.ts';
+import type { LibrarySearch } from './library-state.ts';
 
 export interface Query {
   words: string;

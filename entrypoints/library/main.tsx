@@ -7,6 +7,7 @@ import { Library } from '../../components/library/library.tsx';
 import type { LibraryState } from '../../components/library/library-state.ts';
 import { NoteDesk } from '../../components/note/note-desk.ts';
 import type { Highlight } from '../../core/annotation/highlight.ts';
+import { officials, type Official } from '../../core/library/officials.ts';
 import type { LibraryEntry } from '../../core/library/query.ts';
 import { defaults } from '../../core/settings.ts';
 import { codeOf } from '../../platform/failure.ts';
@@ -29,7 +30,7 @@ const clips = new ClipDesk(notes);
 const backups = new BackupDesk(notes);
 
 async function refresh(): Promise<void> {
-  state.value = await loadLibrary();
+  state.value = await loadLibrary(() => void refresh());
   await backups.load();
 }
 
@@ -67,6 +68,10 @@ async function goOn(): Promise<void> {
   await refresh();
 }
 
+function officialOf(name: string): Official | null {
+  return state.value.kind === 'ready' ? officials(state.value.entries).find((each) => each.name === name) ?? null : null;
+}
+
 function App() {
   return (
     <ColourNames.Provider value={settings.value.colourNames}>
@@ -82,7 +87,8 @@ function LibraryOfPage() {
       onOpenArticle={({ article }) => void browser.tabs.create({ url: article.url })}
       page={backups.page() ?? clips.page()} foot={backups.line()}
       onOpenClip={(id) => clips.open(id)}
-      onCompare={() => undefined}
+      languages={settings.value.languages} officialOf={officialOf}
+      onCompare={(before, after) => clips.compare(before, after)}
       onTagEntries={tag}
       onDeleteEntries={(entries) => void remove(entries)}
       onExport={(entries) => void hand(entries)}
@@ -97,6 +103,6 @@ render(<App />, document.body);
 settings.value = await readSettings();
 await notes.load();
 // Highlights are made and notes are written in other tabs while this page stands open.
-onLibraryChange(() => void notes.load().then(refresh), new AbortController().signal);
+onLibraryChange(() => void notes.load(), new AbortController().signal);
 await refresh();
 await clips.follow();

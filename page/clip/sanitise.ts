@@ -12,15 +12,16 @@ const config = {
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   ALLOWED_URI_REGEXP: /^(?:https?:|data:image\/)/i,
-  RETURN_DOM_FRAGMENT: true,
-} as const;
+  // No addresses, so that rule is not for them.
+  ADD_URI_SAFE_ATTR: ['lang', 'dir', 'colspan', 'rowspan', 'start', 'datetime'],
+};
 
 /**
  * HTML that runs nothing, loads nothing and looks like nothing of the page: no script, style, form, id, class, frame,
  * and no image but those whose bytes stand in it. Links lead to the web alone.
  */
 export function sanitise(html: string | Node): string {
-  const fragment = DOMPurify.sanitize(html, config);
+  const fragment = DOMPurify.sanitize(html, { ...config, RETURN_DOM_FRAGMENT: true });
   for (const element of fragment.querySelectorAll('[src]')) {
     if (element.localName !== 'img' || !/^data:image\//i.test(element.getAttribute('src') ?? '')) element.removeAttribute('src');
   }

@@ -1,25 +1,38 @@
 import type { Highlight, LibraryArticle } from '../../core/annotation/highlight.ts';
-import type { Clip } from '../../core/clip/clip.ts';
-import type { LibraryEntry } from '../../core/library/query.ts';
-import { lineOf } from '../clips/list.ts';
+import type { ClipLine, LibraryEntry } from '../../core/library/query.ts';
 
-/** Puts living highlights and clips to their articles; the article with the newest of both first, its highlights in the order of the text. */
-export function entriesOf(articles: readonly LibraryArticle[], highlights: readonly Highlight[], clips: readonly Clip[]): LibraryEntry[] {
+/**
+ * Puts living highlights and clips to their articles; what was kept last comes first, highlights in the order of the text.
+ * An article of which nothing is left is not listed.
+ */
+export function entriesOf(
+  articles: readonly LibraryArticle[], highlights: readonly Highlight[], clips: ReadonlyMap<string, readonly ClipLine[]> = new Map(),
+): LibraryEntry[] {
   const known = new Map(articles.map((article) => [article.canonical, article]));
-  const living = Map.groupBy(highlights.filter(({ deleted }) => deleted === null), ({ target }) => target.source);
-  const kept = Map.groupBy(clips.filter(({ deleted }) => deleted === null), ({ canonical }) => canonical);
-  const found = [...new Set([...living.keys(), ...kept.keys()])].map((source) => {
-    const [own, versions] = [living.get(source) ?? [], kept.get(source) ?? []];
-    const newest = [...own.map(({ created }) => created), ...versions.map(({ generatedAtTime }) => generatedAtTime)].sort().at(-1) ?? '';
-    const entry = { article: known.get(source) ?? withoutFacts(source, newest), highlights: own.sort(byPlace), clips: versions.sort((a, b) => b.number - a.number).map(lineOf) };
-    return { entry, newest };
+  const bySource = new Map<string, Highlight[]>();
+  for (const highlight of highlights.filter(({ deleted }) => deleted === null)) {
+    const own = bySource.get(highlight.target.source);
+    if (own === undefined) bySource.set(highlight.target.source, [highlight]);
+    else own.push(highlight);
+  }
+  const canonicals = new Set([...bySource.keys(), ...[...clips].filter(([, own]) => own.length > 0).map(([canonical]) => canonical)]);
+  const entries = [...canonicals].map((canonical): LibraryEntry => {
+    const own = (bySource.get(canonical) ?? []).sort(byPlace);
+    const lines = [...(clips.get(canonical) ?? [])];
+    return { article: known.get(canonical) ?? withoutFacts(canonical, newest(own, lines)), highlights: own, clips: lines };
   });
-  return found.sort((a, b) => (a.newest < b.newest ? 1 : a.newest > b.newest ? -1 : 0)).map(({ entry }) => entry);
+  const kept = new Map(entries.map((entry) => [entry, newest(entry.highlights, entry.clips)]));
+  return entries.sort((a, b) => ((kept.get(a) ?? '') < (kept.get(b) ?? '') ? 1 : -1));
 }
 
 const byPlace = (a: Highlight, b: Highlight): number => a.target.selector[1].start - b.target.selector[1].start;
 
-/** The article's own record was damaged and set aside; its highlights are shown all the same, under its address. */
+function newest(highlights: readonly Highlight[], clips: readonly ClipLine[]): string {
+  const moments = [...highlights.map(({ created }) => created), ...clips.map(({ generatedAtTime }) => generatedAtTime)];
+  return moments.reduce((latest, each) => (each > latest ? each : latest), '');
+}
+
+/** The article's own record was damaged and set aside; what was kept of it is shown all the same, under its address. */
 function withoutFacts(source: string, created: string): LibraryArticle {
   const portal = new URL(source).hostname.replace(/^www\./, '');
   return { version: 2, canonical: source, url: source, portal, place: null, title: source, published: null, inferred: null, tags: [], created, modified: created };

@@ -1,6 +1,5 @@
 import type { ArticleFacts, Highlight, HighlightDraft, LibraryArticle } from '../../core/annotation/highlight.ts';
 import type { LibraryEntry } from '../../core/library/query.ts';
-import { readClip } from '../clips/codec.ts';
 import { Failure } from '../failure.ts';
 import { addressesOf } from './aliases.ts';
 import { deleteHighlights, restoreHighlights } from './bulk.ts';
@@ -59,16 +58,13 @@ export async function highlightsOf(canonical: string): Promise<Highlight[]> {
   return values.filter(({ deleted }) => deleted === null).sort((a, b) => a.target.selector[1].start - b.target.selector[1].start);
 }
 
-/** Every article with living highlights or versions, the one with the newest first. */
+/** Every article of which something is kept, what was kept last first. Lists that search too use `openSearch`. */
 export async function entries(): Promise<LibraryEntry[]> {
-  const [rawArticles, rawHighlights, rawClips] = await readLibrary((tx) => Promise.all([
-    tx.objectStore('articles').getAll(), tx.objectStore('highlights').getAll(), tx.objectStore('clips').getAll(),
-  ]));
+  const [rawArticles, rawHighlights] = await readLibrary((tx) => Promise.all([tx.objectStore('articles').getAll(), tx.objectStore('highlights').getAll()]));
   const articles = sift('articles', rawArticles, readArticle);
   const highlights = sift('highlights', rawHighlights, readHighlight);
-  const clips = sift('clips', rawClips, readClip);
-  await setAside([...articles.unreadable, ...highlights.unreadable, ...clips.unreadable]);
-  return entriesOf(articles.values, highlights.values, clips.values);
+  await setAside([...articles.unreadable, ...highlights.unreadable]);
+  return entriesOf(articles.values, highlights.values);
 }
 
 /** One highlight, deleted or not; null where there is none. @throws Failure `unreadable-record` */

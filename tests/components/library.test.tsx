@@ -4,7 +4,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { clear, draw, makeNarrow, press, speak, type } from './interface.ts';
 import { Library, type LibraryProps } from '../../components/library/library.tsx';
 import type { LibraryState } from '../../components/library/library-state.ts';
-import { searchOf } from '../../components/library/search.ts';
+import { facetsOf, findEntries } from '../../core/library/find.ts';
+import { SearchIndex } from '../../core/library/search-index.ts';
 import type { LibraryEntry } from '../../core/library/query.ts';
 import { article, clipLine, highlight } from './samples.ts';
 
@@ -14,8 +15,12 @@ const calls = {
 };
 const notes = { drafts: new Map(), onEdit: vi.fn(), onSettle: vi.fn(), onDraft: vi.fn(), onDropDraft: vi.fn(), onDelete: vi.fn() };
 const bars = { report: null, undoable: null, onUndo: vi.fn(), onDismissUndo: vi.fn() };
-const library = (state: LibraryState, change: Partial<LibraryProps> = {}) => draw(<Library state={state} notes={notes} bars={bars} {...calls} {...change} />);
-const readyWith = (entries: LibraryEntry[], setAside = 0): LibraryState => ({ kind: 'ready', entries, search: searchOf(entries), setAside });
+const library = (state: LibraryState, change: Partial<LibraryProps> = {}) => draw(<Library state={state} notes={notes} bars={bars} languages={['en']} officialOf={() => null} {...calls} {...change} />);
+function readyWith(entries: LibraryEntry[], setAside = 0): LibraryState {
+  const index = new SearchIndex();
+  for (const entry of entries) index.add({ entry, text: '' });
+  return { kind: 'ready', entries, search: { find: (query) => findEntries(index, query), facets: () => facetsOf(index.living()) }, setAside };
+}
 
 const entries = [
   { article: article({ canonical: 'a', title: 'Bài thứ nhất' }), highlights: [highlight('2', 'figure', 'Câu sau.', 90), highlight('1', 'claim', 'Câu trước.', 10)], clips: [] },

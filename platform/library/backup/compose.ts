@@ -69,8 +69,10 @@ class Lines {
   }
 }
 
-/** Damaged records may hold values that JSON lacks. */
+/** Keys in one order, so that the same library gives the same lines. Damaged records may hold values that JSON lacks. */
 function plain(_key: string, value: unknown): unknown {
   if (typeof value === 'bigint') return `${value}n`;
-  return value instanceof Map || value instanceof Set ? [...value] : value;
+  if (value instanceof Map || value instanceof Set) return [...value];
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
