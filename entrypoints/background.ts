@@ -71,7 +71,8 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((name, tab) => void read.command(name, tab?.id ?? -1).catch(nothing));
   onExplainSelection((tabId, frameId) => void read.explain(tabId, frameId).catch(nothing));
   browser.tabs.onRemoved.addListener((tabId) => void forgetDetection(tabId));
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     void makeContextMenu(i18n.t('explainSelection'));
     void registerGrantedSites();
   });

@@ -24,7 +24,8 @@ export interface CardProps {
   pinned: boolean;
   save: SaveState;
   copy: CopyState;
-  onClose: () => void;
+  /** Left out where the card stands for good. */
+  onClose?: (() => void) | undefined;
   /** Left out where a card cannot be pinned. */
   onPin?: ((pinned: boolean) => void) | undefined;
   /** Left out where the words stand in no article. */
@@ -94,10 +95,12 @@ function CardCorner({ pinned, onPin, onClose }: Pick<CardProps, 'pinned' | 'onPi
           <Icon name="pin" />
         </button>
       )}
-      <button type="button" class="cg-button cg-button-icon" aria-label={i18n.t('card.close')}
-        title={i18n.t('card.close')} onClick={onClose}>
-        <Icon name="close" />
-      </button>
+      {onClose !== undefined && (
+        <button type="button" class="cg-button cg-button-icon" aria-label={i18n.t('card.close')}
+          title={i18n.t('card.close')} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      )}
     </div>
   );
 }

@@ -25,20 +25,21 @@ export async function showClip(frame: HTMLIFrameElement, html: string, highlight
     link.removeAttribute('href');
   }
   mark(page.body, highlights);
-  const meta = page.createElement('meta');
+  const target = await documentOf(frame);
+  if (target === null) return [];
+  const meta = target.createElement('meta');
   meta.httpEquiv = 'Content-Security-Policy';
   meta.content = policy;
-  page.head.prepend(meta);
-  page.documentElement.lang = 'vi';
-  await load(frame, `<!doctype html>${new XMLSerializer().serializeToString(page.documentElement)}`);
+  target.head.replaceChildren(meta);
+  target.documentElement.lang = 'vi';
+  target.body.replaceChildren(...[...page.body.childNodes].map((node) => target.adoptNode(node)));
   return dress(frame, style);
 }
 
-function load(frame: HTMLIFrameElement, html: string): Promise<void> {
-  return new Promise((done) => {
-    frame.addEventListener('load', () => done(), { once: true });
-    frame.srcdoc = html;
-  });
+/** The frame's own empty document; Firefox puts a second one in place of the first a little later. */
+async function documentOf(frame: HTMLIFrameElement): Promise<Document | null> {
+  if (frame.contentDocument?.readyState !== 'complete') await new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  return frame.contentDocument;
 }
 
 /** The frame grows to its page, so that notes can stand beside it. */
