@@ -30,6 +30,7 @@ export function ClipReader({ clip, html, proof, highlights, fill, onBack, onChec
     <main class="cg-clip">
       <header class="cg-clip-head">
         <button type="button" class="cg-button" onClick={onBack}><Icon name="back" />{i18n.t('library.title')}</button>
+        <h1 class="cg-unseen" lang="vi">{clip.article.title || i18n.t('panel.untitled')}</h1>
         <p class="cg-keep-line">
           <b>{i18n.t('clip.version', [number])}</b>
           <span>{i18n.t('clip.keptAt', [formatMoment(generatedAtTime)])}</span>

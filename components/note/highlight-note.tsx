@@ -32,7 +32,9 @@ export function HighlightNote({ highlight, drafts, onSettle, onDelete, ...action
       <NoteConflict highlight={highlight} onSettle={onSettle} />
       <TagList tags={tags} />
       <div class="cg-noted-acts">
-        <button type="button" class="cg-button" aria-label={i18n.t('note.editWhich', [quote])} onClick={() => setOpen(true)}>
+        <button type="button" class="cg-button"
+          aria-label={body === null ? i18n.t('note.addWhich', [quote]) : i18n.t('note.editWhich', [quote])}
+          onClick={() => setOpen(true)}>
           <Icon name="pen" />{body === null ? i18n.t('note.add') : i18n.t('note.edit')}
         </button>
         <button type="button" class="cg-button" aria-label={i18n.t('library.deleteWhich', [quote])}

@@ -22,7 +22,7 @@ afterEach(clear);
 
 test('a note is written with its tags, every key kept as a draft, and closes once it is saved', async () => {
   const drawn = await note({ tags: ['alt'] });
-  await press(drawn, 'Note and tags of “Câu trước.”');
+  await press(drawn, 'Add a note: “Câu trước.”');
   expect(document.activeElement).toBe(drawn.querySelector('textarea'));
   await type(drawn.querySelector('textarea'), 'Hỏi lại');
   expect(calls.onDraft).toHaveBeenLastCalledWith({ key: '1', body: 'Hỏi lại', tags: ['alt'], revision: 3 });
@@ -35,7 +35,7 @@ test('a note is written with its tags, every key kept as a draft, and closes onc
 test('what was not saved stays in the field', async () => {
   calls.onEdit.mockResolvedValue(false);
   const drawn = await note();
-  await press(drawn, 'Note and tags of “Câu trước.”');
+  await press(drawn, 'Add a note: “Câu trước.”');
   await type(drawn.querySelector('textarea'), 'Hỏi lại');
   await press(drawn, 'Save');
   expect(drawn.querySelector('textarea')?.value).toBe('Hỏi lại');
@@ -70,7 +70,7 @@ test('a colour is chosen by its name, also by the name that the reader gave it',
   const drawn = await draw(
     <ColourNames.Provider value={{ figure: 'Số liệu' }}><HighlightNote highlight={of()} drafts={new Map()} {...calls} /></ColourNames.Provider>,
   );
-  await press(drawn, 'Note and tags of “Câu trước.”');
+  await press(drawn, 'Add a note: “Câu trước.”');
   expect([...drawn.querySelectorAll('.cg-colours label')].map((label) => label.textContent)).toEqual(['abClaim', 'abSố liệu', 'abPerson', 'abQuestion', 'abFollow up']);
   await act(() => drawn.querySelector<HTMLInputElement>('input[value=figure]')?.click());
   expect(calls.onEdit).toHaveBeenCalledWith({ id: '1', revision: 3, colour: 'figure' });

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askBackground, askReader } from '../../scripts/browsers/ask.ts';
 import type { Session, Tab } from '../../scripts/browsers/session.ts';
-import { until } from '../../scripts/browsers/wait.ts';
+import { later, until } from '../../scripts/browsers/wait.ts';
 import { newProfile, removeProfile, startBrowser } from './driver/browser.ts';
 import { press, words } from './driver/product-page.ts';
 import { dragOver } from './driver/selection.ts';
@@ -49,6 +49,7 @@ describe.each(['light', 'dark'])('%s', (scheme) => {
   test.each(pages)('%s: axe finds no violation', async (_, path) => {
     const page = await opened(path());
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]).catch(() => undefined);
+    await settled();
     expect(await violations(page)).toEqual([]);
     await page.close();
   });
@@ -63,7 +64,7 @@ test.each(pages)('%s: nothing is cut at 320 px', async (_, path) => {
 
 test('the editor of a note has no violation either', async () => {
   const page = await opened(`sidepanel.html?tabId=${tab.id}`);
-  await press(page, `Note and tags of “${sentence}”`);
+  await press(page, `Edit the note: “${sentence}”`);
   expect(await violations(page)).toEqual([]);
   await page.close();
 });
@@ -72,10 +73,12 @@ async function opened(path: string): Promise<Page> {
   const page = await session.openExtensionPage(path);
   await page.bringToFront();
   await until(async () => ((await words(page)).length > 60 ? true : null), 5000);
-  // Cards fade in: contrast is measured once they stand.
-  await new Promise((done) => setTimeout(done, 400));
+  await settled();
   return page;
 }
+
+/** Colours pass into each other: contrast is measured once they stand. */
+const settled = (): Promise<void> => later(400);
 
 interface Axe {
   axe: { run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }> };
