@@ -86,12 +86,11 @@ describe.runIf(browserName === 'chromium')('everything that was said to be saved
     for (let round = 0; round < rounds; round++) {
       const before = (await stored(session)).highlights.filter(({ id }) => id.startsWith(`r${round}-`)).length;
       expect(before).toBe(0);
-      const { page, run } = await productPage(session);
+      const { run } = await productPage(session);
       const restoring = run((library, file) => library.previewRestore(new Blob([file])).then((restore) => restore.apply()), text.replaceAll('"r-', `"r${round}-`)).then(() => true, () => false);
       await new Promise((done) => setTimeout(done, Math.random() * 700));
       session.browser.process()?.kill('SIGKILL');
       const saidDone = await Promise.race([restoring, new Promise<boolean>((done) => setTimeout(() => done(false), 2000))]);
-      void page;
       session = await killAndRestart(session, profile);
       const { highlights, clips } = await stored(session);
       const there = [highlights.filter(({ id }) => id.startsWith(`r${round}-`)).length, clips.filter(({ id }) => id.startsWith(`r${round}-`)).length];
