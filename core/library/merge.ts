@@ -32,11 +32,14 @@ export function mergeArticle(mine: LibraryArticle | null, theirs: LibraryArticle
   return isAncestor || tags.length === mine.tags.length ? { outcome: 'same', record: null } : { outcome: 'newer', record: { ...mine, tags } };
 }
 
+/** What must be known of a clip to meet its twin. */
+export type ClipFacts = Pick<Clip, 'id' | 'canonical' | 'number' | 'deleted'> & { state: Clip['corroboration']['state'] };
+
 /** Clips do not change; but the second look at the address may have been had on one side alone. */
-export function mergeClip(mine: Clip | null, theirs: Clip): Merged<Clip> {
+export function mergeClip(mine: ClipFacts | null, theirs: Clip): Merged<Clip> {
   if (mine === null) return { outcome: 'fresh', record: theirs };
-  const gains = mine.corroboration.state === 'unchecked' && theirs.corroboration.state !== 'unchecked';
-  return gains ? { outcome: 'newer', record: { ...mine, corroboration: theirs.corroboration } } : { outcome: 'same', record: null };
+  const gains = mine.state === 'unchecked' && theirs.corroboration.state !== 'unchecked';
+  return gains ? { outcome: 'newer', record: { ...theirs, number: mine.number, deleted: mine.deleted } } : { outcome: 'same', record: null };
 }
 
 function order(one: Highlight, other: Highlight): number {

@@ -17,7 +17,13 @@ export async function versionsOf(canonical: string): Promise<Clip[]> {
   });
   const { values, unreadable } = sift('clips', raws, readClip);
   await setAside(unreadable);
-  return values.filter(({ deleted }) => deleted === null).sort((a, b) => (a.generatedAtTime < b.generatedAtTime ? 1 : -1));
+  return values.filter(({ deleted }) => deleted === null).sort(newestFirst);
+}
+
+/** By number, since clocks may be wrong; versions under two addresses have no other order than the clock's. */
+function newestFirst(a: Clip, b: Clip): number {
+  if (a.canonical === b.canonical) return b.number - a.number;
+  return a.generatedAtTime < b.generatedAtTime ? 1 : -1;
 }
 
 export const clipsOf = async (canonical: string): Promise<ClipLine[]> => (await versionsOf(canonical)).map(lineOf);

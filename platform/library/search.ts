@@ -3,6 +3,7 @@ import type { Clip } from '../../core/clip/clip.ts';
 import { facetsOf, findEntries } from '../../core/library/find.ts';
 import type { LibraryEntry, LibraryFacets, LibraryHit, LibraryQuery } from '../../core/library/query.ts';
 import { SearchIndex, type SearchRecord } from '../../core/library/search-index.ts';
+import { clipBatches } from '../clips/batches.ts';
 import { readClip } from '../clips/codec.ts';
 import { lineOf, versionsOf } from '../clips/list.ts';
 import { onLibraryChange } from './changes.ts';
@@ -15,8 +16,6 @@ import { readLibrary } from './transaction.ts';
 
 /** The page stays in hand: no slice of work takes longer, ms. */
 const slice = 8;
-/** Clips read at once; a clip is some twenty kilobytes. */
-const batch = 200;
 
 export interface LibrarySearch {
   find(query: LibraryQuery): LibraryHit[];
@@ -78,18 +77,13 @@ async function fill(index: SearchIndex, signal: AbortSignal, onProgress: (clips:
 /** The newest version first. */
 async function clipsByArticle(signal: AbortSignal, onProgress: (clips: number) => void): Promise<Map<string, Clip[]>> {
   const found = new Map<string, Clip[]>();
-  let last: string | null = null;
-  for (let read = 0; ;) {
-    const range: IDBKeyRange | null = last === null ? null : IDBKeyRange.lowerBound(last, true);
-    const raws: Clip[] = await readLibrary((tx) => tx.objectStore('clips').getAll(range, batch));
+  let read = 0;
+  for await (const raws of clipBatches()) {
     signal.throwIfAborted();
     const { values, unreadable } = sift('clips', raws, readClip);
     await setAside(unreadable);
     for (const clip of values) if (clip.deleted === null) found.set(clip.canonical, [...(found.get(clip.canonical) ?? []), clip]);
-    read += raws.length;
-    onProgress(read);
-    last = raws.at(-1)?.id ?? null;
-    if (raws.length < batch) break;
+    onProgress(read += raws.length);
   }
   for (const own of found.values()) own.sort((a, b) => b.number - a.number);
   return found;

@@ -3,11 +3,12 @@ import { readLibrary } from './transaction.ts';
 
 /** How much the library holds and takes. */
 export async function librarySize(): Promise<LibrarySize> {
-  const [articles, highlights, clips, drafts, setAside, allHighlights, allClips] = await readLibrary((tx) => Promise.all([
+  const [articles, highlights, clips, drafts, setAside, deletedHighlights, deletedClips] = await readLibrary((tx) => Promise.all([
     tx.objectStore('articles').count(), tx.objectStore('highlights').count(), tx.objectStore('clips').count(),
-    tx.objectStore('drafts').count(), tx.objectStore('aside').count(), tx.objectStore('highlights').getAll(), tx.objectStore('clips').getAll(),
+    tx.objectStore('drafts').count(), tx.objectStore('aside').count(),
+    tx.objectStore('highlights').index('deleted').count(), tx.objectStore('clips').index('deleted').count(),
   ]));
-  const deleted = [...allHighlights, ...allClips].filter((record) => record.deleted != null).length;
+  const deleted = deletedHighlights + deletedClips;
   const { usage = null, quota = null } = await navigator.storage?.estimate?.().catch(() => ({})) as StorageEstimate ?? {};
   return { articles, highlights, clips, drafts, setAside, deleted, used: usage, quota, persisted: await isPersisted() };
 }

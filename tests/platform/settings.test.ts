@@ -30,6 +30,11 @@ describe('reading', () => {
     ['a language twice', { languages: ['zh', 'en', 'zh'] }, { languages: ['zh', 'en'] }],
     ['a damaged switch', { sites: { 'https://a.gov.vn': 'off', 'https://b.gov.vn': 'perhaps', nonsense: 'on' } }, { sites: { 'https://a.gov.vn': 'off' } }],
     ['keys that reach for the prototype', JSON.parse('{"sites":{"__proto__":"off","constructor":"off","https://a.gov.vn":"on"}}'), { sites: { 'https://a.gov.vn': 'on' } }],
+    ['names of colours', { colourNames: { claim: ' Trích dẫn ', figure: '', pink: 'x', person: 7 } }, { colourNames: { claim: 'Trích dẫn' } }],
+    ['a damaged limit', { clips: { images: -1, corroborate: false } }, { clips: { images: 10, corroborate: false } }],
+    ['a folder that leads elsewhere', { backup: { automatic: false, folder: '../../x' } }, { backup: { automatic: false, folder: 'chu-giai' } }],
+    ['a folder with a Vietnamese name', { backup: { automatic: true, folder: 'Sao lưu Chú Giải' } }, { backup: { automatic: true, folder: 'Sao lưu Chú Giải' } }],
+    ['a folder that Windows does not take', { backup: { automatic: true, folder: 'a:b' } }, {}],
     ['a damaged list', { unpainted: ['https://a.gov.vn', 7, 'x'] }, { unpainted: ['https://a.gov.vn'] }],
   ])('%s costs nothing else', async (_, stored, expected) => {
     await store(stored);

@@ -1,4 +1,5 @@
 import type { BackupHead, BackupLine, ComposedBackup } from '../../../core/library/backup.ts';
+import { clipBatches } from '../../clips/batches.ts';
 import { base64 } from '../../clips/images.ts';
 import { readLibrary } from '../transaction.ts';
 
@@ -11,25 +12,29 @@ export interface BackupBlob extends Omit<ComposedBackup, 'url'> {
 
 /**
  * The whole library as one JSON document with a record a line: it can be read line by line, and one that was cut is
- * known by its missing end. Records belong together; pages are immutable, so they are read one after the other.
+ * known by its missing end. Clips and pages are read bit by bit: what is kept of them hardly ever changes.
  */
 export async function backupBlob(now = new Date().toISOString()): Promise<BackupBlob> {
-  const stores = ['articles', 'highlights', 'clips', 'drafts', 'aliases', 'aside'] as const;
-  const { identity, records, keys } = await readLibrary(async (tx) => {
-    const [found, hashes, ...all] = await Promise.all([
-      tx.objectStore('identity').get('identity'), tx.objectStore('bytes').getAllKeys(), ...stores.map((store): Promise<object[]> => tx.objectStore(store).getAll()),
-    ]);
-    return { identity: found, keys: hashes, records: all };
+  const stores = ['articles', 'highlights', 'drafts', 'aliases', 'aside'] as const;
+  const { identity, records } = await readLibrary(async (tx) => {
+    const [found, ...all] = await Promise.all([tx.objectStore('identity').get('identity'), ...stores.map((store): Promise<object[]> => tx.objectStore(store).getAll())]);
+    return { identity: found, records: all };
   });
   const head: BackupHead = { format: 'chu-giai-backup', version: 1, made: now, database: identity?.id ?? '', changes: identity?.changes ?? 0 };
   const lines = new Lines(head);
   for (const [at, store] of stores.entries()) for (const record of records[at] ?? []) lines.add({ store, record });
-  for (const key of keys) {
+  let clips = 0;
+  for await (const raws of clipBatches()) for (const record of raws) clips += lines.add({ store: 'clips', record });
+  await addPages(lines);
+  const blob = lines.end();
+  return { blob, size: blob.size, highlights: records[1]?.length ?? 0, clips, changes: head.changes };
+}
+
+async function addPages(lines: Lines): Promise<void> {
+  for (const key of await readLibrary((tx) => tx.objectStore('bytes').getAllKeys())) {
     const stored = await readLibrary((tx) => tx.objectStore('bytes').get(key));
     if (stored !== undefined) lines.add({ store: 'bytes', record: { version: 1, sha256: key, base64: base64(stored.bytes) } });
   }
-  const blob = lines.end();
-  return { blob, size: blob.size, highlights: records[1]?.length ?? 0, clips: records[2]?.length ?? 0, changes: head.changes };
 }
 
 /** The same with an address, for the downloads API. To be released when it has been written. */
@@ -52,9 +57,10 @@ class Lines {
     this.open = `${JSON.stringify(head).slice(0, -1)},"records":[\n`;
   }
 
-  add(line: BackupLine): void {
+  add(line: BackupLine): 1 {
     this.open += `${this.count++ === 0 ? '' : ',\n'}${JSON.stringify(line, plain)}`;
     if (this.open.length > piece) this.flush();
+    return 1;
   }
 
   end(): Blob {

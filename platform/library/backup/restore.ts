@@ -1,4 +1,5 @@
 import type { BackupLine, RestorePreview } from '../../../core/library/backup.ts';
+import { clipBatches } from '../../clips/batches.ts';
 import { Failure } from '../../failure.ts';
 import { acceptLoss } from '../health.ts';
 import { tellChanged } from '../changes.ts';
@@ -50,11 +51,14 @@ async function apply(file: Blob, plan: RestorePlan, signal?: AbortSignal, now = 
 }
 
 async function write(tx: WriteTransaction, plan: RestorePlan, journal: RestoreV2): Promise<void> {
-  for (const { store, key, record, before } of plan.writes) {
-    const revision = revisionOf(record);
-    if (before === null) journal.added.push({ store, key, revision });
-    else journal.changed.push({ store, before, revision });
-  }
+  const fresh = plan.writes.filter(({ isFresh }) => isFresh);
+  const changed = plan.writes.filter(({ isFresh }) => !isFresh);
+  journal.added = fresh.map(({ store, key, record }) => ({ store, key, revision: revisionOf(record) }));
+  journal.changed = await Promise.all(changed.map(async ({ store, key, record }) => {
+    const before: object | undefined = await tx.objectStore(store).get(key);
+    if (before === undefined) throw new Failure('not-saved');
+    return { store, before, revision: revisionOf(record) };
+  }));
   const identity = await tx.objectStore('identity').get('identity');
   if (identity !== undefined) {
     const { database, changes } = plan.head;
@@ -139,12 +143,19 @@ async function stagePages(file: Blob, wanted: ReadonlySet<string>, signal?: Abor
 
 /** Takes away pages that no clip names: a restore that was killed leaves them. */
 export async function sweepPages(): Promise<void> {
-  await writeBeside(async (tx) => {
-    const [keys, clips] = await Promise.all([tx.objectStore('bytes').getAllKeys(), tx.objectStore('clips').getAll()]);
-    // A damaged clip may name pages in a way that is not understood: its text is searched instead.
-    const named = clips.map((clip) => JSON.stringify(clip)).join('\n');
-    await Promise.all(keys.filter((key) => !named.includes(key)).map((key) => tx.objectStore('bytes').delete(key)));
-  });
+  const before = await readLibrary((tx) => tx.objectStore('bytes').getAllKeys());
+  const named = new Set<string>();
+  // In whatever field, since a damaged clip may name its pages in a way that is not understood.
+  for await (const raws of clipBatches()) for (const [hash] of JSON.stringify(raws).matchAll(/[0-9a-f]{64}/g)) named.add(hash);
+  // A clip that is kept meanwhile brings its page along: only what was there before is looked at, and again in the transaction.
+  const idle = before.filter((key) => !named.has(key));
+  if (idle.length > 0) await writeBeside((tx) => dropUnnamed(tx, idle));
+}
+
+async function dropUnnamed(tx: WriteTransaction, keys: readonly string[]): Promise<void> {
+  const recent = await tx.objectStore('clips').index('why').getAll('pending');
+  const used = new Set(recent.map(({ html }) => html.sha256));
+  await Promise.all(keys.filter((key) => !used.has(key)).map((key) => tx.objectStore('bytes').delete(key)));
 }
 
 async function dropPages(keys: readonly string[]): Promise<void> {

@@ -9,9 +9,10 @@ import type { AsideV1, IdentityV1 } from './v1.ts';
 /** Version 2 of the library (0.2.0): notes that can meet, clips, drafts, moved portals, restores. Never edited after release. */
 export interface LibraryV2 extends DBSchema {
   articles: { key: string; value: LibraryArticle };
-  highlights: { key: string; value: Highlight; indexes: { source: string } };
+  /** Records that are not deleted have no place in the index `deleted`. */
+  highlights: { key: string; value: Highlight; indexes: { source: string; deleted: string } };
   /** What lists and searches read of a clip; its pages lie apart. */
-  clips: { key: string; value: Clip; indexes: { canonical: string; number: [string, number]; why: string } };
+  clips: { key: string; value: Clip; indexes: { canonical: string; number: [string, number]; why: string; deleted: string } };
   /** Pages, by the SHA-256 of their bytes. */
   bytes: { key: string; value: BytesV2 };
   drafts: { key: string; value: Draft };
@@ -59,6 +60,8 @@ export async function upgradeToV2(database: IDBPDatabase<LibraryV2>, tx: Upgradi
   // Two versions of an article with one number cannot be: the later transaction would fail.
   clips.createIndex('number', ['canonical', 'number'], { unique: true });
   clips.createIndex('why', 'corroboration.why');
+  clips.createIndex('deleted', 'deleted');
+  tx.objectStore('highlights').createIndex('deleted', 'deleted');
   database.createObjectStore('bytes', { keyPath: 'sha256' });
   database.createObjectStore('drafts', { keyPath: 'key' });
   database.createObjectStore('aliases', { keyPath: 'from' });

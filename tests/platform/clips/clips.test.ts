@@ -43,7 +43,7 @@ describe('keeping', () => {
     expect((await rawAll('clips')).map((raw) => [(raw as Clip).id, (raw as Clip).number, (raw as Clip).wasRevisionOf])).toEqual([['c1', 1, null], ['c2', 2, 'c1'], ['c3', 3, 'c2']]);
     expect((await rawAll('clips'))[0]).toEqual(first);
     expect(await rawAll('bytes')).toHaveLength(2);
-    expect((await clipsOf(canonical)).map(({ id }) => id)).toEqual(['c2', 'c1', 'c3']);
+    expect((await clipsOf(canonical)).map(({ id }) => id)).toEqual(['c3', 'c2', 'c1']);
   });
 
   test('many at once get numbers of their own', async () => {
