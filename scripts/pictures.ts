@@ -58,8 +58,9 @@ async function takePictures(session: Session): Promise<void> {
   await takeProductPage(session, 'library.html', 'library', window);
   await takeProductPage(session, 'library.html', 'library-narrow', phone);
   await takeProductPage(session, `library.html#clip=${kept.clip.id}`, 'clip', window);
-  await takeProductPage(session, `popup.html?tabId=${id}`, 'popup', { width: 360, height: 480 });
+  await takeProductPage(session, `popup.html?tabId=${id}`, 'popup', { width: 340, height: 420 });
   await takeProductPage(session, 'options.html', 'options', window);
+  await takeProductPage(session, 'welcome.html', 'welcome', window);
 }
 
 /** Three highlights with what a journalist would write beside them. */

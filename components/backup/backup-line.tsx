@@ -31,7 +31,7 @@ export function BackupLine({ state, now, busy, onBackUp, onRestore }: BackupLine
         <button type="button" class="cg-button cg-button-line" aria-disabled={busy} onClick={busy ? undefined : onBackUp}>
           {busy ? i18n.t('backup.writing') : i18n.t('backup.now')}
         </button>
-        <label class="cg-button cg-file">
+        <label class="cg-button cg-button-line cg-file">
           {i18n.t('backup.restore')}
           <input type="file" accept=".jsonl,.json,.gz,application/gzip" class="cg-unseen" onChange={(event) => {
             const file = event.currentTarget.files?.[0];

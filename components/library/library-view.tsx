@@ -20,6 +20,8 @@ export interface LibraryViewProps extends ArticlePageActions, BulkActions {
   entries: readonly LibraryEntry[];
   search: LibrarySearch;
   setAside: number;
+  /** Hands over the records set aside as they are. */
+  onExportAside: () => void;
   /** What the kept articles say of a person over time. */
   officialOf: (name: string) => Official | null;
   languages: readonly GlossLanguage[];
@@ -28,7 +30,7 @@ export interface LibraryViewProps extends ArticlePageActions, BulkActions {
 }
 
 /** Filters, the list, and the chosen article; on a narrow window one after the other. */
-export function LibraryView({ entries, search, setAside, foot, officialOf, languages, ...actions }: LibraryViewProps) {
+export function LibraryView({ entries, search, setAside, onExportAside, foot, officialOf, languages, ...actions }: LibraryViewProps) {
   const query = useQuery(entries, search);
   const [chosen, setChosen] = useState<string | null>(null);
   const wide = useMedia('(min-width: 761px)');
@@ -38,7 +40,7 @@ export function LibraryView({ entries, search, setAside, foot, officialOf, langu
   const hits = entry === null ? [] : query.hits.get(entry.article.canonical) ?? [];
   return (
     <div class={entry === null ? 'cg-library-grid' : 'cg-library-grid cg-chosen'}>
-      <LibrarySide query={query} search={search} count={entries.length} setAside={setAside} foot={foot} />
+      <LibrarySide query={query} search={search} count={entries.length} setAside={setAside} onExportAside={onExportAside} foot={foot} />
       <FoundColumn query={query} chosen={entry?.article.canonical ?? null} onChoose={setChosen} {...actions} />
       <main class="cg-library-main">
         {official !== null && <OfficialChart official={official} languages={languages} />}
@@ -51,12 +53,12 @@ export function LibraryView({ entries, search, setAside, foot, officialOf, langu
   );
 }
 
-interface LibrarySideProps extends Pick<LibraryViewProps, 'search' | 'setAside' | 'foot'> {
+interface LibrarySideProps extends Pick<LibraryViewProps, 'search' | 'setAside' | 'onExportAside' | 'foot'> {
   query: Query;
   count: number;
 }
 
-function LibrarySide({ query, search, count, setAside, foot }: LibrarySideProps) {
+function LibrarySide({ query, search, count, setAside, onExportAside, foot }: LibrarySideProps) {
   const wide = useMedia('(min-width: 1081px)');
   const filters = <FilterList filters={query.filters} facets={search.facets()} onFilters={query.setFilters} />;
   return (
@@ -65,7 +67,12 @@ function LibrarySide({ query, search, count, setAside, foot }: LibrarySideProps)
         <h1>{i18n.t('library.title')}</h1>
         {count > 0 && <span class="cg-quiet">{i18n.t('library.articleCount', count)}</span>}
       </header>
-      {setAside > 0 && <Notice kind="warn">{i18n.t('library.setAside', setAside)}</Notice>}
+      {setAside > 0 && (
+        <Notice kind="warn">
+          {i18n.t('library.setAside', setAside)}{' '}
+          <button type="button" class="cg-link" onClick={onExportAside}>{i18n.t('library.exportAside')}</button>
+        </Notice>
+      )}
       {count > 0 && (wide ? filters : <details class="cg-filter-fold"><summary>{i18n.t('library.filters')}</summary>{filters}</details>)}
       {foot}
     </aside>

@@ -49,7 +49,7 @@ export class NoteDesk {
       drafts: this.drafts.value,
       onEdit: (edit) => this.edit(edit),
       onSettle: (choice) => void this.attempt(() => store.settle(choice)),
-      onDraft: (draft) => void store.keepDraft(draft).catch((error: unknown) => this.fail(error)),
+      onDraft: (draft) => void this.draft(draft),
       onDropDraft: (id) => void this.attempt(() => store.dropDraft(id)),
       onDelete: (highlight) => void this.remove(highlight),
     };
@@ -78,6 +78,13 @@ export class NoteDesk {
     await this.load();
     await this.options.refresh();
     return answer;
+  }
+
+  /** Also held here: what shows the field may be drawn anew while somebody types. */
+  private async draft(draft: Omit<Draft, 'version' | 'modified'>): Promise<void> {
+    const modified = new Date().toISOString();
+    this.drafts.value = new Map(this.drafts.value).set(draft.key, { ...draft, version: 1, modified });
+    await this.options.store.keepDraft(draft).catch((error: unknown) => this.fail(error));
   }
 
   private async edit(edit: HighlightEdit): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Highlight } from '../../core/annotation/highlight.ts';
 import type { Draft } from '../../core/library/draft.ts';
 import { i18n } from '#i18n';
@@ -15,6 +15,7 @@ interface NoteEditorProps extends Pick<NoteActions, 'onEdit' | 'onDraft' | 'onDr
 /** Note and tags of a highlight. Every key typed is kept as a draft, so that closing the page loses nothing. */
 export function NoteEditor({ highlight, draft, onClose, ...actions }: NoteEditorProps) {
   const { id } = highlight;
+  const [wasLeft] = useState(draft !== null);
   const [body, setBody] = useState(draft?.body ?? highlight.body ?? '');
   const [tags, setTags] = useState(tagsAsText(draft?.tags ?? highlight.tags));
   // The revision that the typing began from: another window's note must not be overwritten by this one.
@@ -40,7 +41,7 @@ export function NoteEditor({ highlight, draft, onClose, ...actions }: NoteEditor
       onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save(); }}>
       <NoteField body={body} onBody={(text) => typed({ body: text })} />
       <TagsField tags={tags} onTags={(text) => typed({ tags: text })} />
-      {draft !== null && <p class="cg-quiet">{i18n.t('note.fromDraft')}</p>}
+      {wasLeft && <p class="cg-quiet">{i18n.t('note.fromDraft')}</p>}
       <div class="cg-editor-foot">
         <button type="submit" class="cg-button cg-button-main" aria-disabled={saving}>
           {saving ? i18n.t('save.saving') : i18n.t('note.save')}
@@ -55,7 +56,7 @@ export function NoteEditor({ highlight, draft, onClose, ...actions }: NoteEditor
 function NoteField({ body, onBody }: { body: string; onBody: (text: string) => void }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <>
       <label class="cg-field-name" for={id}>{i18n.t('note.note')}</label>

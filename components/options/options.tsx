@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { densities, type Density } from '../../core/glossary/density.ts';
+import type { LibrarySize } from '../../core/library/health.ts';
 import { defaults, type Settings, type SiteState } from '../../core/settings.ts';
 import { Announcer } from '../notice/announcer.tsx';
 import { Notice } from '../notice/notice.tsx';
@@ -22,6 +23,8 @@ export interface OptionsProps {
   onRemoveSite: (origin: string) => void;
   /** Changes whole fields of the settings. */
   onEdit: (change: Partial<Settings>) => void;
+  /** What the library holds; null until it has been counted. */
+  size: LibrarySize | null;
   onDeleteEverything: () => void;
 }
 
@@ -47,7 +50,7 @@ export function Options(props: OptionsProps) {
         <h2>{i18n.t('options.privacy')}</h2>
         <p>{i18n.t('options.privacyHelp')}</p>
       </section>
-      <DeleteEverything onDelete={props.onDeleteEverything} />
+      <DeleteEverything size={props.size} onDelete={props.onDeleteEverything} />
     </main>
   );
 }

@@ -26,13 +26,15 @@ interface ArticleViewProps extends ArticleActions {
 }
 
 export function ArticleView({ page, languages, onMention, onHighlight, notes, keep }: ArticleViewProps) {
+  const [newest] = keep.clips;
   return (
     <>
       <ArticleHead page={page} />
       <KeepSection {...keep} />
       <Troubles page={page} />
       <PeopleSection people={page.people} languages={languages} />
-      <HighlightsSection highlights={page.highlights} onHighlight={onHighlight} notes={notes} />
+      <HighlightsSection highlights={page.highlights} onHighlight={onHighlight} notes={notes}
+        onKept={newest === undefined ? undefined : () => keep.onOpenClip(newest.id)} />
       <TermsSection mentions={page.mentions} languages={languages} onMention={onMention} />
       <DocumentsSection mentions={page.mentions} languages={languages} onMention={onMention} />
       <DetectionSection detection={page.detection} />

@@ -12,10 +12,12 @@ interface HighlightsSectionProps {
   highlights: readonly PlacedHighlight[];
   onHighlight: (id: string) => void;
   notes: NoteActions;
+  /** Shows the newest kept version, which may still hold what the page has lost; left out where none is kept. */
+  onKept: (() => void) | undefined;
 }
 
 /** The reader's highlights with their notes; those whose words the page no longer holds stand apart. */
-export function HighlightsSection({ highlights, onHighlight, notes }: HighlightsSectionProps) {
+export function HighlightsSection({ highlights, onHighlight, notes, onKept }: HighlightsSectionProps) {
   const anchored = highlights.filter(({ anchor }) => anchor.state === 'anchored');
   const orphans = highlights.filter(({ anchor }) => anchor.state === 'orphan');
   return (
@@ -33,16 +35,19 @@ export function HighlightsSection({ highlights, onHighlight, notes }: Highlights
           </li>
         ))}
       </ul>
-      {orphans.length > 0 && <Orphans orphans={orphans} notes={notes} />}
+      {orphans.length > 0 && <Orphans orphans={orphans} notes={notes} onKept={onKept} />}
     </Section>
   );
 }
 
-function Orphans({ orphans, notes }: { orphans: readonly PlacedHighlight[]; notes: NoteActions }) {
+type OrphansProps = Pick<HighlightsSectionProps, 'notes' | 'onKept'> & { orphans: readonly PlacedHighlight[] };
+
+function Orphans({ orphans, notes, onKept }: OrphansProps) {
   return (
     <div class="cg-orphans">
       <h3>{i18n.t('panel.orphans')}<span class="cg-count">{orphans.length}</span></h3>
       <p class="cg-quiet">{i18n.t('panel.orphansWhy')}</p>
+      {onKept !== undefined && <button type="button" class="cg-link" onClick={onKept}>{i18n.t('panel.orphansKept')}</button>}
       <ul class="cg-quotes">
         {orphans.map(({ highlight }) => (
           <li key={highlight.id} class={`cg-quote cg-edge-${highlight.colour}`}>

@@ -12,7 +12,7 @@ import type { LibraryEntry } from '../../core/library/query.ts';
 import { defaults } from '../../core/settings.ts';
 import { codeOf } from '../../platform/failure.ts';
 import { onLibraryChange } from '../../platform/library/changes.ts';
-import { exportEntries } from '../../platform/library/export.ts';
+import { exportAside, exportEntries } from '../../platform/library/export.ts';
 import { noteStore } from '../../platform/library/note-store.ts';
 import { acceptLoss } from '../../platform/library/repository.ts';
 import { sendToBackground } from '../../platform/messages.ts';
@@ -63,6 +63,11 @@ async function hand(entries: readonly LibraryEntry[]): Promise<void> {
   if (exported !== null) handOver(exported, `chu-giai-${exported.made.slice(0, 10)}.json`);
 }
 
+async function handAside(): Promise<void> {
+  const records = await notes.attempt(exportAside);
+  if (records !== null) handOver(records, 'chu-giai-set-aside.json');
+}
+
 async function goOn(): Promise<void> {
   await acceptLoss();
   await refresh();
@@ -92,6 +97,7 @@ function LibraryOfPage() {
       onTagEntries={tag}
       onDeleteEntries={(entries) => void remove(entries)}
       onExport={(entries) => void hand(entries)}
+      onExportAside={() => void handAside()}
       onRetry={() => void refresh()}
       onContinue={() => void goOn()} />
   );

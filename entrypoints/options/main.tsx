@@ -7,11 +7,13 @@ import { Options } from '../../components/options/options.tsx';
 import type { Settings } from '../../core/settings.ts';
 import { codeOf } from '../../platform/failure.ts';
 import { deleteEverything } from '../../platform/library/delete-everything.ts';
+import { librarySize } from '../../platform/library/size.ts';
 import { forwardDensity } from '../../platform/readers.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
 
 const settings = signal<Settings>(await readSettings());
 const outcome = signal<{ saved: boolean; problem: string | null }>({ saved: false, problem: null });
+const size = signal(await librarySize().catch(() => null));
 const commands = await browser.commands.getAll();
 const shortcuts = commands
   .filter(({ description }) => description !== undefined && description !== '')
@@ -35,6 +37,7 @@ async function changeFields(edit: Partial<Settings>): Promise<void> {
 async function deleteAll(): Promise<void> {
   try {
     await deleteEverything({ backupFiles: false });
+    size.value = await librarySize();
     settings.value = await readSettings();
     outcome.value = { saved: true, problem: null };
   } catch (error) {
@@ -52,6 +55,7 @@ function App() {
       onLanguages={(languages) => void change((before) => ({ ...before, languages }))}
       onMarks={(marks) => void change((before) => ({ ...before, marks }))}
       onEdit={(edit) => void changeFields(edit)}
+      size={size.value}
       onDeleteEverything={() => void deleteAll()}
       onSite={(origin, state) => void change((before) => ({ ...before, sites: { ...before.sites, [origin]: state } }))}
       onRemoveSite={(origin) => void change((before) => ({ ...before, sites: without(before.sites, origin) }))} />

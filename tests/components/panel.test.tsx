@@ -108,6 +108,12 @@ test('orphans stand apart and lead nowhere, but their notes can be written', asy
   expect(calls.onHighlight).toHaveBeenCalledWith('a');
 });
 
+test('beside orphans, the kept version that may still hold their words', async () => {
+  const orphan = { highlight: highlight('b', 'question', 'Câu đã mất.'), anchor: { state: 'orphan' as const } };
+  await press(await panel({ kind: 'article', page: page({ highlights: [orphan] }) }, { keep: { ...keep, clips: [clipLine(1)] } }), 'Look for them in the kept version');
+  expect(keep.onOpenClip).toHaveBeenCalledWith('clip-1');
+});
+
 describe('keeping the article', () => {
   const withKeep = (change: Partial<KeepSectionProps>) => panel({ kind: 'article', page: page() }, { keep: { ...keep, ...change } });
 

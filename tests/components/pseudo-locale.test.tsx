@@ -18,7 +18,8 @@ const notes = { onEdit: none, onSettle: none, onDraft: none, onDropDraft: none, 
 const facets = { portals: [], places: [], tags: [], people: [] };
 const views: [string, () => ComponentChild][] = [
   ['options', () => (
-    <Options settings={defaults} shortcuts={[]} outcome={{ saved: false, problem: null }} onLanguages={none} onMarks={none} onSite={none} onRemoveSite={none} onEdit={none} onDeleteEverything={none} />
+    <Options size={null} settings={defaults} shortcuts={[]} outcome={{ saved: false, problem: null }}
+      onLanguages={none} onMarks={none} onSite={none} onRemoveSite={none} onEdit={none} onDeleteEverything={none} />
   )],
   ['card', () => (
     <Card gloss={gloss({ cue: 'x', sources: [] })} languages={['en']} glossDate={{ value: '2025-03-04', from: 'published' }} pinned={false} save={{ state: 'idle' }} copy="idle"

@@ -57,6 +57,7 @@ test('KEEP: a selection by keys, kept, noted in the panel, found in the library,
   const panel = await session.openExtensionPage(`sidepanel.html?tabId=${tab.id}`);
   await focusOn(panel, /^Add a note/);
   await panel.keyboard.press('Enter');
+  expect(await shows(panel, 'What you type is kept until you save it.')).toBe(true);
   await panel.keyboard.type('Hoi lai so tai chinh');
   await panel.keyboard.press('Tab');
   await panel.keyboard.type('ngan sach');
@@ -130,5 +131,5 @@ async function focusedIn(tabId: number): Promise<string> {
     return focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
   };
   const [answer] = await chrome.scripting.executeScript({ target: { tabId }, func });
-  return String(answer?.result ?? '');
+  return typeof answer?.result === 'string' ? answer.result : '';
 }
