@@ -1,6 +1,8 @@
 import type { Facet, LibraryEntry, LibraryFacets, LibraryHit, LibraryQuery, LibrarySort } from './query.ts';
 import type { Found, SearchIndex } from './search-index.ts';
 
+const collator = new Intl.Collator('vi');
+
 /** What a query finds, in its order. */
 export function findEntries(index: SearchIndex, query: LibraryQuery): LibraryHit[] {
   const found = index.find(query.words).filter(({ entry }) => admits(query, entry));
@@ -32,6 +34,7 @@ function admits({ portal, place, from, to, colour, tag, person }: LibraryQuery, 
   if (colour !== undefined && !highlights.some((highlight) => highlight.colour === colour)) return false;
   if (tag !== undefined && !tagsOf(entry).includes(tag)) return false;
   if (person !== undefined && !peopleOf(entry).includes(person)) return false;
+  if (from === undefined && to === undefined) return true;
   const day = dayOf(entry);
   return (from === undefined || day >= from) && (to === undefined || day <= to);
 }
@@ -40,16 +43,14 @@ const tagsOf = ({ article, highlights }: LibraryEntry): string[] => [...article.
 const peopleOf = ({ clips }: LibraryEntry): string[] => clips.flatMap(({ people }) => people.map(({ name }) => name));
 
 function sorted(found: Found[], sort: LibrarySort, hasWords: boolean): Found[] {
-  const collator = new Intl.Collator('vi');
   switch (sort) {
-    case 'best': return hasWords ? found.sort((a, b) => b.score - a.score || later(keptAt(a), keptAt(b))) : sorted(found, 'kept', false);
-    case 'kept': return found.sort((a, b) => later(keptAt(a), keptAt(b)));
+    case 'best': return hasWords ? found.sort((a, b) => b.score - a.score || b.kept - a.kept) : sorted(found, 'kept', false);
+    case 'kept': return found.sort((a, b) => b.kept - a.kept);
     case 'published': return found.sort((a, b) => later(dayOf(a.entry), dayOf(b.entry)));
     case 'title': return found.sort((a, b) => collator.compare(a.entry.article.title, b.entry.article.title));
   }
 }
 
-const keptAt = ({ entry }: Found): string => entry.article.modified;
 const later = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
 
 class Counter {

@@ -20,6 +20,8 @@ export interface SearchRecord {
 /** What was found of an entry. */
 export interface Found {
   entry: LibraryEntry;
+  /** When it was last changed, ms. */
+  kept: number;
   score: number;
   /** Highlights that hold all words themselves. */
   highlights: string[];
@@ -33,6 +35,7 @@ export class SearchIndex {
   private readonly postings = new Postings();
   private readonly vocabulary: { word: string; hash: number }[] = [];
   private readonly entries: (LibraryEntry | null)[] = [];
+  private readonly kept: number[] = [];
   private readonly byCanonical = new Map<string, number>();
   /** Entry and highlight of each document; the highlight is null for the article's own. */
   private readonly owner: number[] = [];
@@ -55,6 +58,7 @@ export class SearchIndex {
     const { article, highlights, clips } = entry;
     this.remove(article.canonical);
     const at = this.entries.push(entry) - 1;
+    this.kept.push(Date.parse(article.modified));
     this.byCanonical.set(article.canonical, at);
     const own = this.open(at, null);
     const people = clips.flatMap((clip) => clip.people.flatMap(({ name, posts }) => [name, ...posts.map((post) => post.text)]));
@@ -81,7 +85,7 @@ export class SearchIndex {
   /** Entries that hold every word, the last one also as a beginning. All of them, where there is no word. */
   find(words: string): Found[] {
     const { terms, pairs } = this.termsOf(words);
-    if (terms.length === 0) return [...this.living()].map((entry) => ({ entry, score: 0, highlights: [] }));
+    if (terms.length === 0) return this.entries.flatMap((entry, at) => (entry === null ? [] : [{ entry, kept: this.kept[at] ?? 0, score: 0, highlights: [] }]));
     const tally = new Tally(this.entries.length, this.owner);
     for (const [at, hashes] of terms.entries()) for (const hash of hashes) tally.count(this.postings.places(hash), at);
     for (const pair of pairs) tally.weigh(this.postings.places(pair));
@@ -92,7 +96,7 @@ export class SearchIndex {
     const found = new Map<number, Found>();
     for (let at = 0; at < this.entries.length; at++) {
       const entry = this.entries[at] ?? null;
-      if (entry !== null && tally.ofEntry[at] === wanted) found.set(at, { entry, score: tally.score[at] ?? 0, highlights: [] });
+      if (entry !== null && tally.ofEntry[at] === wanted) found.set(at, { entry, kept: this.kept[at] ?? 0, score: tally.score[at] ?? 0, highlights: [] });
     }
     for (const doc of tally.touched) {
       const id = this.highlight[doc] ?? null;

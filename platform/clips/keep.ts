@@ -2,7 +2,7 @@ import { type Clip, type ClipDraft, type StoredBytes } from '../../core/clip/cli
 import { Failure } from '../failure.ts';
 import { sha256 } from '../hash.ts';
 import { tellChanged } from '../library/changes.ts';
-import { noteSaved, requireLibrary } from '../library/health.ts';
+import { noteSaved } from '../library/health.ts';
 import { articleToWrite, type Stamp } from '../library/repository.ts';
 import { writeLibrary, type WriteTransaction } from '../library/transaction.ts';
 import { readSettings } from '../settings.ts';
@@ -20,7 +20,6 @@ const megabyte = 1_000_000;
  * @throws Failure `too-large`, `not-saved`, `library-lost`
  */
 export async function keepClip(draft: ClipDraft, { id, now }: Stamp = { id: crypto.randomUUID(), now: new Date().toISOString() }): Promise<Clip> {
-  await requireLibrary();
   const { canonical } = draft.article;
   const total = draft.images.length;
   const { clips: { images: limit } } = await readSettings();

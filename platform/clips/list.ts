@@ -3,7 +3,6 @@ import type { ClipLine } from '../../core/library/query.ts';
 import { Failure } from '../failure.ts';
 import { addressesOf } from '../library/aliases.ts';
 import { tellChanged } from '../library/changes.ts';
-import { requireLibrary } from '../library/health.ts';
 import { setAside } from '../library/set-aside.ts';
 import { sift } from '../library/sift.ts';
 import { readLibrary, writeLibrary } from '../library/transaction.ts';
@@ -38,7 +37,6 @@ export const deleteClips = (ids: readonly string[], now = new Date().toISOString
 export const restoreClips = (ids: readonly string[]): Promise<void> => mark(ids, null);
 
 async function mark(ids: readonly string[], deleted: string | null): Promise<void> {
-  await requireLibrary();
   const canonicals = await writeLibrary((tx) => Promise.all(ids.map(async (id) => {
     const raw = await tx.objectStore('clips').get(id);
     if (raw === undefined) throw new Failure('not-found');

@@ -3,7 +3,6 @@ import { retagged, revised } from '../../core/library/edit.ts';
 import { Failure } from '../failure.ts';
 import { tellChanged } from './changes.ts';
 import { readArticle } from './codec.ts';
-import { requireLibrary } from './health.ts';
 import { highlightIn } from './notes.ts';
 import { writeLibrary } from './transaction.ts';
 
@@ -28,7 +27,6 @@ export const tagHighlights = (ids: readonly string[], { add, remove }: Retagging
 
 /** @throws Failure `not-found`, `unreadable-record`, `not-saved`, `library-lost`; then none has changed */
 export async function tagArticles(canonicals: readonly string[], { add, remove }: Retagging, now = new Date().toISOString()): Promise<void> {
-  await requireLibrary();
   await writeLibrary(async (tx) => {
     const store = tx.objectStore('articles');
     await Promise.all(canonicals.map(async (canonical) => {
@@ -43,7 +41,6 @@ export async function tagArticles(canonicals: readonly string[], { add, remove }
 }
 
 async function changeAll(ids: readonly string[], now: string, change: (highlight: Highlight) => Highlight): Promise<Highlight[]> {
-  await requireLibrary();
   const changed = await writeLibrary((tx) => Promise.all([...new Set(ids)].map(async (id) => {
     const { highlight, raw } = await highlightIn(tx, id);
     const after = revised(highlight, change(highlight), now);

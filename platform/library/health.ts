@@ -2,9 +2,7 @@ import type { LibraryHealth } from '../../core/library/health.ts';
 import { Failure } from '../failure.ts';
 import type { LibraryDatabase } from './database.ts';
 import { openLibrary } from './database.ts';
-import type { IdentityV2 } from './schema/v2.ts';
-import { readSentinel, writeSentinel, type Sentinel } from './sentinel.ts';
-import { readLibrary } from './transaction.ts';
+import { isLost, readSentinel, writeSentinel, type Sentinel } from './sentinel.ts';
 
 export interface Contents {
   database: string;
@@ -35,29 +33,22 @@ export async function acceptLoss(): Promise<void> {
   await keepSentinel(await contentsOf(await openLibrary()));
 }
 
-/**
- * Refuses to write into a database that took the place of the lost one: what is saved there would be
- * gone once the old one is put back. The user decides first, on the library page.
- * @throws Failure `library-lost`
- */
-export async function requireLibrary(): Promise<void> {
-  const [identity, sentinel] = await Promise.all([readLibrary((tx) => tx.objectStore('identity').get('identity')), readSentinel()]);
-  if (isLost(identity, sentinel)) throw new Failure('library-lost');
-}
+let noting: Promise<unknown> = Promise.resolve();
 
 /**
  * Brings the sentinel up to date after a write. It is reckoned on, not counted anew: what is missing stays missing.
- * It comes after the fact, so its own failure changes nothing.
+ * It comes after the fact, so its own failure changes nothing. Those of one context wait for each other.
  */
-export async function noteSaved(added: { highlights?: number; clips?: number }): Promise<void> {
-  try {
-    const sentinel = await readSentinel();
-    if (sentinel === null) return await keepSentinel(await contentsOf(await openLibrary()));
-    const { highlights = 0, clips = 0 } = added;
-    await writeSentinel({ ...sentinel, highlights: sentinel.highlights + highlights, clips: sentinel.clips + clips, lastGood: new Date().toISOString() });
-  } catch {
-    // The next look at the library's health writes it again.
-  }
+export function noteSaved(added: { highlights?: number; clips?: number }): Promise<void> {
+  const noted = noting.then(() => note(added)).catch(() => undefined);
+  noting = noted;
+  return noted;
+}
+
+async function note({ highlights = 0, clips = 0 }: { highlights?: number; clips?: number }): Promise<void> {
+  const sentinel = await readSentinel();
+  if (sentinel === null) return keepSentinel(await contentsOf(await openLibrary()));
+  await writeSentinel({ ...sentinel, highlights: sentinel.highlights + highlights, clips: sentinel.clips + clips, lastGood: new Date().toISOString() });
 }
 
 export function compare(contents: Contents, sentinel: Sentinel | null): LibraryHealth {
@@ -67,11 +58,6 @@ export function compare(contents: Contents, sentinel: Sentinel | null): LibraryH
   const known = sentinel?.database === contents.database;
   const missing = known ? Math.max(0, highlights - contents.highlights) + Math.max(0, clips - contents.clips) : 0;
   return { ...seen, state: missing > 0 ? 'shrunken' : 'healthy', missing };
-}
-
-function isLost(identity: Pick<IdentityV2, 'id' | 'dataLoss'> | undefined, sentinel: Sentinel | null): boolean {
-  if (sentinel !== null && sentinel.database === (identity?.id ?? '')) return false;
-  return identity?.dataLoss === 'total' || (sentinel !== null && sentinel.highlights + sentinel.clips > 0);
 }
 
 async function contentsOf(database: LibraryDatabase): Promise<Contents> {

@@ -3,7 +3,6 @@ import { edited, settled } from '../../core/library/edit.ts';
 import { Failure } from '../failure.ts';
 import { tellChanged } from './changes.ts';
 import { readHighlight } from './codec.ts';
-import { requireLibrary } from './health.ts';
 import { writeLibrary, type WriteTransaction } from './transaction.ts';
 
 /**
@@ -20,7 +19,6 @@ export function settleNote(choice: { id: string; revision: number; body: string 
 }
 
 async function change(id: string, edit: (highlight: Highlight) => EditOutcome, ofNote: boolean): Promise<EditOutcome> {
-  await requireLibrary();
   const outcome = await writeLibrary(async (tx) => {
     const { highlight, raw } = await highlightIn(tx, id);
     const result = edit(highlight);

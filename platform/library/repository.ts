@@ -5,7 +5,7 @@ import { addressesOf } from './aliases.ts';
 import { deleteHighlights, restoreHighlights } from './bulk.ts';
 import { tellChanged } from './changes.ts';
 import { readArticle, readHighlight } from './codec.ts';
-import { noteSaved, requireLibrary } from './health.ts';
+import { noteSaved } from './health.ts';
 import { entriesOf } from './entries.ts';
 import { keepAside, setAside } from './set-aside.ts';
 import { sift } from './sift.ts';
@@ -26,7 +26,6 @@ const freshStamp = (): Stamp => ({ id: crypto.randomUUID(), now: new Date().toIS
  * @throws Failure `not-saved`, `library-lost`, or one of `openLibrary`'s
  */
 export async function saveHighlight(draft: HighlightDraft, { id, now }: Stamp = freshStamp()): Promise<Highlight> {
-  await requireLibrary();
   const highlight = highlightOf(draft, id, now);
   await writeLibrary(async (tx) => {
     const article = await articleToWrite(tx, draft.article, now);

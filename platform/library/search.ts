@@ -3,11 +3,11 @@ import type { Clip } from '../../core/clip/clip.ts';
 import { facetsOf, findEntries } from '../../core/library/find.ts';
 import type { LibraryEntry, LibraryFacets, LibraryHit, LibraryQuery } from '../../core/library/query.ts';
 import { SearchIndex, type SearchRecord } from '../../core/library/search-index.ts';
-import { clipBatches } from '../clips/batches.ts';
+import { batches } from './batches.ts';
 import { readClip } from '../clips/codec.ts';
 import { lineOf, versionsOf } from '../clips/list.ts';
 import { onLibraryChange } from './changes.ts';
-import { readArticle, readHighlight } from './codec.ts';
+import { readArticle, readHighlight, type Read } from './codec.ts';
 import { entriesOf } from './entries.ts';
 import { highlightsOf } from './repository.ts';
 import { setAside } from './set-aside.ts';
@@ -60,12 +60,10 @@ export async function openSearch(signal: AbortSignal, onChange: () => void = () 
 
 async function fill(index: SearchIndex, signal: AbortSignal, onProgress: (clips: number) => void): Promise<void> {
   const clips = await clipsByArticle(signal, onProgress);
-  const [rawArticles, rawHighlights] = await readLibrary((tx) => Promise.all([tx.objectStore('articles').getAll(), tx.objectStore('highlights').getAll()]));
-  const articles = sift('articles', rawArticles, readArticle);
-  const highlights = sift('highlights', rawHighlights, readHighlight);
-  await setAside([...articles.unreadable, ...highlights.unreadable]);
+  const articles = await readAll('articles', readArticle, signal);
+  const highlights = await readAll('highlights', readHighlight, signal);
   let until = performance.now() + slice;
-  for (const entry of entriesOf(articles.values, highlights.values, new Map([...clips].map(([canonical, own]) => [canonical, own.map(lineOf)])))) {
+  for (const entry of entriesOf(articles, highlights, new Map([...clips].map(([canonical, own]) => [canonical, own.map(lineOf)])))) {
     index.add(recordOf(entry, clips.get(entry.article.canonical) ?? []));
     if (performance.now() < until) continue;
     await new Promise((done) => setTimeout(done, 0));
@@ -74,11 +72,22 @@ async function fill(index: SearchIndex, signal: AbortSignal, onProgress: (clips:
   }
 }
 
+async function readAll<T>(store: 'articles' | 'highlights', read: (raw: unknown) => Read<T>, signal: AbortSignal): Promise<T[]> {
+  const all: T[] = [];
+  for await (const raws of batches(store)) {
+    signal.throwIfAborted();
+    const { values, unreadable } = sift(store, raws, read);
+    await setAside(unreadable);
+    all.push(...values);
+  }
+  return all;
+}
+
 /** The newest version first. */
 async function clipsByArticle(signal: AbortSignal, onProgress: (clips: number) => void): Promise<Map<string, Clip[]>> {
   const found = new Map<string, Clip[]>();
   let read = 0;
-  for await (const raws of clipBatches()) {
+  for await (const raws of batches('clips')) {
     signal.throwIfAborted();
     const { values, unreadable } = sift('clips', raws, readClip);
     await setAside(unreadable);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from '#imports';
+import type { IdentityV2 } from './schema/v2.ts';
 
 /**
  * What the library held when it was last known to be whole. It is kept outside IndexedDB, which
@@ -30,4 +31,10 @@ export async function readSentinel(): Promise<Sentinel | null> {
 
 export async function writeSentinel(sentinel: Sentinel): Promise<void> {
   await browser.storage.local.set({ [key]: sentinel });
+}
+
+/** Whether this is another database than the one that held what is known to have been saved. */
+export function isLost(identity: Pick<IdentityV2, 'id' | 'dataLoss'> | undefined, sentinel: Sentinel | null): boolean {
+  if (sentinel !== null && sentinel.database === (identity?.id ?? '')) return false;
+  return identity?.dataLoss === 'total' || (sentinel !== null && sentinel.highlights + sentinel.clips > 0);
 }

@@ -1,7 +1,8 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
-import { asFailure } from '../failure.ts';
+import { asFailure, Failure } from '../failure.ts';
 import { openLibrary } from './database.ts';
 import type { LibrarySchema } from './schema/upgrade.ts';
+import { isLost, readSentinel, type Sentinel } from './sentinel.ts';
 
 /** A write that takes longer is given up and taken back, ms. */
 const patience = 10_000;
@@ -27,11 +28,13 @@ export async function readLibrary<T>(task: (tx: ReadTransaction) => Promise<T>):
  * One user action: everything or nothing, on the disk before it returns. It counts as a change of what is kept.
  * Browsers name a full disk in many ways (`DataError`, `QuotaExceededError`, `UnknownError`), so any abort means "not saved".
  * @param wait ms after which it is taken back
- * @throws Failure `not-saved`, or the failure that the task ended with
+ * @throws Failure `library-lost`, `not-saved`, or the failure that the task ended with
  */
-export function writeLibrary<T>(task: (tx: WriteTransaction) => Promise<T>, wait = patience): Promise<T> {
+export async function writeLibrary<T>(task: (tx: WriteTransaction) => Promise<T>, wait = patience): Promise<T> {
+  const sentinel = await readSentinel();
   return write(async (tx) => {
-    const [result] = await Promise.all([task(tx), countChange(tx)]);
+    const count = await countChange(tx, sentinel);
+    const [result] = await Promise.all([task(tx), count()]);
     return result;
   }, wait);
 }
@@ -54,10 +57,15 @@ async function write<T>(task: (tx: WriteTransaction) => Promise<T>, wait: number
   }
 }
 
-async function countChange(tx: WriteTransaction): Promise<void> {
+/**
+ * Refuses, with the whole transaction, to write into a database that took the place of the lost one: what is saved there
+ * would be gone once the old one is put back. The user decides first, on the library page.
+ */
+async function countChange(tx: WriteTransaction, sentinel: Sentinel | null): Promise<() => Promise<unknown>> {
   const store = tx.objectStore('identity');
   const identity = await store.get('identity');
-  if (identity !== undefined) await store.put({ ...identity, changes: identity.changes + 1 });
+  if (isLost(identity, sentinel)) throw new Failure('library-lost');
+  return async () => identity !== undefined && store.put({ ...identity, changes: identity.changes + 1 });
 }
 
 /** Requests of one transaction at once. One that cannot even be made fails like the others, and none is left unheard. */

@@ -1,5 +1,5 @@
 import type { BackupHead, BackupLine, ComposedBackup } from '../../../core/library/backup.ts';
-import { clipBatches } from '../../clips/batches.ts';
+import { batches } from '../batches.ts';
 import { base64 } from '../../clips/images.ts';
 import { readLibrary } from '../transaction.ts';
 
@@ -24,7 +24,7 @@ export async function backupBlob(now = new Date().toISOString()): Promise<Backup
   const lines = new Lines(head);
   for (const [at, store] of stores.entries()) for (const record of records[at] ?? []) lines.add({ store, record });
   let clips = 0;
-  for await (const raws of clipBatches()) for (const record of raws) clips += lines.add({ store: 'clips', record });
+  for await (const raws of batches('clips')) for (const record of raws) clips += lines.add({ store: 'clips', record });
   await addPages(lines);
   const blob = lines.end();
   return { blob, size: blob.size, highlights: records[1]?.length ?? 0, clips, changes: head.changes };

@@ -2,7 +2,7 @@ import type { Highlight, LibraryArticle } from '../../../core/annotation/highlig
 import type { BackupHead } from '../../../core/library/backup.ts';
 import type { Clip } from '../../../core/clip/clip.ts';
 import type { ClipFacts } from '../../../core/library/merge.ts';
-import { clipBatches } from '../../clips/batches.ts';
+import { batches } from '../batches.ts';
 import { readClip } from '../../clips/codec.ts';
 import { readArticle, readHighlight, type Read } from '../codec.ts';
 import { readLibrary } from '../transaction.ts';
@@ -43,7 +43,7 @@ export async function ownRecords(): Promise<OwnRecords> {
     tx.objectStore('articles').getAll(), tx.objectStore('highlights').getAll(), tx.objectStore('identity').get('identity'),
   ]));
   const own = new OwnRecords(articles, highlights, identity === undefined ? [] : [{ database: identity.id, changes: identity.changes }, ...identity.absorbed]);
-  for await (const raws of clipBatches()) {
+  for await (const raws of batches('clips')) {
     for (const raw of raws) {
       const result = readClip(raw);
       if ('value' in result) own.remember(result.value);

@@ -1,5 +1,5 @@
 import type { BackupLine, RestorePreview } from '../../../core/library/backup.ts';
-import { clipBatches } from '../../clips/batches.ts';
+import { batches } from '../batches.ts';
 import { Failure } from '../../failure.ts';
 import { acceptLoss } from '../health.ts';
 import { tellChanged } from '../changes.ts';
@@ -146,7 +146,7 @@ export async function sweepPages(): Promise<void> {
   const before = await readLibrary((tx) => tx.objectStore('bytes').getAllKeys());
   const named = new Set<string>();
   // In whatever field, since a damaged clip may name its pages in a way that is not understood.
-  for await (const raws of clipBatches()) for (const [hash] of JSON.stringify(raws).matchAll(/[0-9a-f]{64}/g)) named.add(hash);
+  for await (const raws of batches('clips')) for (const [hash] of JSON.stringify(raws).matchAll(/[0-9a-f]{64}/g)) named.add(hash);
   // A clip that is kept meanwhile brings its page along: only what was there before is looked at, and again in the transaction.
   const idle = before.filter((key) => !named.has(key));
   if (idle.length > 0) await writeBeside((tx) => dropUnnamed(tx, idle));

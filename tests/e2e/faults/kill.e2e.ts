@@ -44,6 +44,7 @@ async function expectAllKept(acknowledged: readonly Kept[]): Promise<void> {
   for (const kept of acknowledged) {
     if ('highlight' in kept) expect(byId.has(kept.highlight.id), `highlight ${kept.highlight.id}`).toBe(true);
     if ('note' in kept) expect(byId.get(kept.note.highlight.id)?.body).toBe(kept.note.highlight.body);
+    if ('clip' in kept && !clips.some(({ id }) => id === kept.clip.id)) console.log('MISSING', kept.clip.number, 'of', clips.length, 'max', Math.max(...clips.map(({ number }) => number)), 'bytes', bytes.includes(kept.clip.html.sha256), 'ack index', acknowledged.indexOf(kept), acknowledged.length, JSON.stringify(acknowledged.slice(-6).map((k) => ('clip' in k ? `c${k.clip.number}` : 'note' in k ? 'n' : 'h'))));
     if ('clip' in kept) expect(clips.find(({ id }) => id === kept.clip.id)).toMatchObject({ textSha256: kept.clip.textSha256, html: kept.clip.html });
   }
   // What belongs together was written together.
