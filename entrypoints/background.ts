@@ -72,7 +72,8 @@ export default defineBackground(() => {
   onExplainSelection((tabId, frameId) => void read.explain(tabId, frameId).catch(nothing));
   browser.tabs.onRemoved.addListener((tabId) => void forgetDetection(tabId));
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    // Beside what the reader is doing, never over it.
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html'), active: false });
     void makeContextMenu(i18n.t('explainSelection'));
     void registerGrantedSites();
   });

@@ -24,6 +24,7 @@ export interface PopupProps {
   onOpenPanel: () => void;
   onOpenLibrary: () => void;
   onOpenOptions: () => void;
+  onOpenWelcome: () => void;
   lookUp: LookUpProps;
   diagnostics: { copied: boolean; onCopy: () => void };
 }
@@ -45,6 +46,7 @@ export function Popup(props: PopupProps) {
         <Door icon="settings" text={i18n.t('popup.options')} onPress={props.onOpenOptions} />
       </nav>
       <p class="cg-popup-help">
+        <button type="button" class="cg-link" onClick={props.onOpenWelcome}>{i18n.t('popup.welcome')}</button>
         <button type="button" class="cg-link" onClick={props.diagnostics.onCopy}>{i18n.t('popup.diagnostics')}</button>
         <span role="status">{props.diagnostics.copied ? i18n.t('popup.diagnosticsCopied') : ''}</span>
       </p>

@@ -74,7 +74,7 @@ async function copyDiagnostics(): Promise<void> {
   copied.value = await navigator.clipboard.writeText(text).then(() => true, () => false);
 }
 
-function open(path: '/library.html' | '/options.html'): void {
+function open(path: '/library.html' | '/options.html' | '/welcome.html'): void {
   void browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 
@@ -93,7 +93,8 @@ function App() {
       diagnostics={{ copied: copied.value, onCopy: () => void copyDiagnostics() }}
       onOpenPanel={() => void attempt(() => openPanel(tabId).then(() => null))}
       onOpenLibrary={() => open('/library.html')}
-      onOpenOptions={() => open('/options.html')} />
+      onOpenOptions={() => open('/options.html')}
+      onOpenWelcome={() => open('/welcome.html')} />
   );
 }
 

@@ -6,7 +6,7 @@ import type { SiteReport } from '../../core/protocol.ts';
 import { diagnostics } from '../../components/popup/diagnostics.ts';
 import { highlight, mention, page } from './samples.ts';
 
-const calls = { onSetSite: vi.fn(), onRead: vi.fn(), onAlways: vi.fn(), onRevoke: vi.fn(), onOpenPanel: vi.fn(), onOpenLibrary: vi.fn(), onOpenOptions: vi.fn() };
+const calls = { onSetSite: vi.fn(), onRead: vi.fn(), onAlways: vi.fn(), onRevoke: vi.fn(), onOpenPanel: vi.fn(), onOpenLibrary: vi.fn(), onOpenOptions: vi.fn(), onOpenWelcome: vi.fn() };
 const lookUp = { query: '', found: null, languages: ['en' as const], onQuery: vi.fn() };
 const help = { copied: false, onCopy: vi.fn() };
 const listed: SiteReport = { origin: 'https://hungyen.gov.vn', access: 'listed', state: 'on' };
@@ -54,8 +54,8 @@ test('a site that was switched off is not offered to be read', async () => {
 test('a page of the browser', async () => {
   const drawn = await popup({ site: null });
   expect(drawn.textContent).toContain('Extensions cannot read it');
-  for (const door of ['Open panel', 'Library', 'Options']) await press(drawn, door);
-  expect([calls.onOpenPanel, calls.onOpenLibrary, calls.onOpenOptions].map((call) => call.mock.calls.length)).toEqual([1, 1, 1]);
+  for (const door of ['Open panel', 'Library', 'Options', 'How it works']) await press(drawn, door);
+  expect([calls.onOpenPanel, calls.onOpenLibrary, calls.onOpenOptions, calls.onOpenWelcome].map((call) => call.mock.calls.length)).toEqual([1, 1, 1, 1]);
 });
 
 test('a problem is announced', async () => {
