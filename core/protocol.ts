@@ -86,6 +86,8 @@ export interface ExtensionToBackground {
 export interface ToOffscreen {
   /** The text of the article in HTML that was fetched; null where there is none. */
   readHtml(page: { html: string; url: string }): { text: string | null };
+  /** HTML that runs and loads nothing, of whatever a page sent. */
+  sanitise(page: { html: string }): { html: string };
   /** Writes the whole library into a blob and gives it an address. */
   composeBackup(): ComposedBackup;
   releaseBackup(which: { url: string }): null;

@@ -1,6 +1,7 @@
 import { browser, defineBackground } from '#imports';
 import { i18n } from '#i18n';
 import { articleText } from '../page/clip/article-text.ts';
+import { sanitise } from '../page/clip/sanitise.ts';
 import marksStyle from '../page/marks.css?inline';
 import { answerAsBackground, type BackgroundHandlers, type Caller } from '../platform/answer-as-background.ts';
 import { corroborate, corroboratePending, type ReadHtml } from '../platform/clips/corroborate.ts';
@@ -21,8 +22,10 @@ import { sameSite } from '../platform/site.ts';
 import { accessTo, registerGrantedSites, setSite, siteOfTab } from '../platform/sites.ts';
 
 /** What needs a document: Firefox's background is one, Chromium's worker opens one out of sight. */
-const tasks = () => (import.meta.env.FIREFOX ? documentTasks(articleText) : offscreenTasks);
+const tasks = () => (import.meta.env.FIREFOX ? documentTasks({ articleText, sanitise }) : offscreenTasks);
 const readHtml: ReadHtml = async (page) => (await tasks().readHtml(page)).text;
+/** Here and not in the page, which may be in somebody else's hands. */
+const clean = async (html: string) => (await tasks().sanitise({ html })).html;
 
 const backupAlarm = 'backup';
 const nothing = (): null => null;
@@ -33,7 +36,7 @@ const fromPages = ({ decided }: Reading): BackgroundHandlers['page'] => ({
   saveHighlight: (draft, caller) => saveHighlight(allowed(caller, draft.article.canonical, draft)),
   highlightsOf: ({ canonical }, caller) => highlightsOf(allowed(caller, canonical, canonical)),
   keepClip: async (draft, caller) => {
-    const clip = await keepClip(allowed(caller, draft.article.canonical, draft));
+    const clip = await keepClip(allowed(caller, draft.article.canonical, draft), clean);
     // Saved is said now; what the second look finds comes later.
     void corroborate(clip.id, readHtml).catch(nothing);
     return clip;

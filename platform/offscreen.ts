@@ -8,10 +8,17 @@ import { sendToOffscreen, type Handlers } from './messages.ts';
 
 const page = '/offscreen.html';
 
+/** What page/ gives to whoever has a DOM. */
+export interface PageFunctions {
+  articleText(html: string, url: string): string | null;
+  sanitise(html: string): string;
+}
+
 /** What the offscreen document does, and in Firefox the background itself, which is a document there. */
-export function documentTasks(articleText: (html: string, url: string) => string | null): Handlers<ToOffscreen> {
+export function documentTasks({ articleText, sanitise }: PageFunctions): Handlers<ToOffscreen> {
   return {
     readHtml: ({ html, url }) => ({ text: articleText(html, url) }),
+    sanitise: ({ html }) => ({ html: sanitise(html) }),
     composeBackup,
     releaseBackup: ({ url }) => releaseBackup(url),
   };
@@ -20,6 +27,7 @@ export function documentTasks(articleText: (html: string, url: string) => string
 /** The same tasks, done by the offscreen document, which is opened for them and closed when nothing is left to do. */
 export const offscreenTasks: Handlers<ToOffscreen> = {
   readHtml: (argument) => inDocument(() => sendToOffscreen('readHtml', argument)),
+  sanitise: (argument) => inDocument(() => sendToOffscreen('sanitise', argument)),
   composeBackup: () => inDocument(() => sendToOffscreen('composeBackup')),
   releaseBackup: (argument) => inDocument(() => sendToOffscreen('releaseBackup', argument)),
 };

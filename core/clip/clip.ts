@@ -108,7 +108,7 @@ export interface Fetched extends StoredBytes {
 /** What a page hands over to be kept as a clip. The library adds hashes, number and times, and fetches the images. */
 export interface ClipDraft {
   article: Article;
-  /** Sanitised; the source of each image is `imageMark` of its index in `images`. */
+  /** Sanitised again before it is stored; the source of each image is `imageMark` of its index in `images`. */
   html: string;
   /** Addresses of the article's own images. */
   images: string[];

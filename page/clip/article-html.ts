@@ -2,20 +2,19 @@ import { imageMark } from '../../core/clip/clip.ts';
 import type { ArticleMap } from '../article/article-map.ts';
 import { domOf, type Dom } from '../dom.ts';
 import { copyArticle } from './copy.ts';
-import { sanitise } from './sanitise.ts';
 
 /** More pictures than this are a gallery. */
 const mostImages = 200;
 
 /**
- * The article as HTML that is safe to keep and to show, with a mark in the place of each image.
+ * The article as HTML of a few plain elements, with a mark in the place of each image. It is sanitised where it is kept.
  * @param title stands first, where the page shows it far from the text or not at all
  */
 export function articleHtml(document: Document, map: ArticleMap, title: string): { html: string; images: string[] } {
   const dom = domOf(document);
   const nodes = new Set<Node>(map.nodes());
   const top = commonAncestor(dom, nodes);
-  if (top === null) return { html: sanitise(heading(title)), images: [] };
+  if (top === null) return { html: heading(title).outerHTML, images: [] };
   const { root, images } = copyArticle(dom, top, nodes, document.baseURI);
   const pictures = [...root.querySelectorAll('img')];
   for (const [index, picture] of pictures.entries()) {
@@ -23,7 +22,7 @@ export function articleHtml(document: Document, map: ArticleMap, title: string):
     else picture.remove();
   }
   if (root.querySelector('h1') === null) root.prepend(heading(title));
-  return { html: sanitise(root), images: images.slice(0, mostImages) };
+  return { html: root.innerHTML, images: images.slice(0, mostImages) };
 }
 
 function heading(title: string): Element {

@@ -3,7 +3,7 @@ import { Failure } from '../failure.ts';
 import { sha256 } from '../hash.ts';
 import { tellChanged } from '../library/changes.ts';
 import { noteSaved } from '../library/health.ts';
-import { articleToWrite, type Stamp } from '../library/repository.ts';
+import { articleToWrite, freshStamp, type Stamp } from '../library/repository.ts';
 import { writeLibrary, type WriteTransaction } from '../library/transaction.ts';
 import { readSettings } from '../settings.ts';
 import { withImages } from './images.ts';
@@ -17,13 +17,14 @@ const megabyte = 1_000_000;
 /**
  * Keeps an article as its next version: fetches its images, then writes clip, page and article in one transaction.
  * Saved when it resolves; the second look at the address is another step (`corroborate`).
+ * @param clean takes from HTML all that runs or loads something; it needs a DOM
  * @throws Failure `too-large`, `not-saved`, `library-lost`
  */
-export async function keepClip(draft: ClipDraft, { id, now }: Stamp = { id: crypto.randomUUID(), now: new Date().toISOString() }): Promise<Clip> {
+export async function keepClip(draft: ClipDraft, clean: (html: string) => Promise<string>, { id, now }: Stamp = freshStamp()): Promise<Clip> {
   const { canonical } = draft.article;
   const total = draft.images.length;
   const { clips: { images: limit } } = await readSettings();
-  const { html, images } = await withImages(draft.html, draft.images, limit * megabyte, (done) => tellProgress({ canonical, step: 'images', done, total }));
+  const { html, images } = await withImages(await clean(draft.html), draft.images, limit * megabyte, (done) => tellProgress({ canonical, step: 'images', done, total }));
   tellProgress({ canonical, step: 'saving', done: total, total });
   const bytes = new TextEncoder().encode(html).buffer;
   if (bytes.byteLength > most) throw new Failure('too-large');

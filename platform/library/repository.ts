@@ -19,7 +19,7 @@ export interface Stamp {
   now: string;
 }
 
-const freshStamp = (): Stamp => ({ id: crypto.randomUUID(), now: new Date().toISOString() });
+export const freshStamp = (): Stamp => ({ id: crypto.randomUUID(), now: new Date().toISOString() });
 
 /**
  * Writes a highlight and its article. Saved means saved: it resolves when both are on the disk.

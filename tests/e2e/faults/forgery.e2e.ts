@@ -8,6 +8,7 @@ import { browserName, newProfile, removeProfile, startBrowser } from '../driver/
 import { visitArticle } from '../driver/visit.ts';
 import { address, articlePage } from '../pages/article-page.ts';
 import { send, stored, type Stored } from './fault-session.ts';
+import { productPage } from './product-code.ts';
 
 const profile = newProfile();
 const fuzz = Number(process.env['FAULT_ROUNDS'] ?? 2) * 20;
@@ -65,6 +66,16 @@ describe.runIf(browserName === 'chromium')('messages forged in the place of our 
     expect(await stored(session)).toEqual(before);
     expect(await send(session, 'backupState', null)).toMatchObject({ ok: {} });
   });
+});
+
+test.runIf(browserName === 'chromium')('what a page hands over as a clip is cleaned before it is stored', async () => {
+  const evil = '<h1>Bài</h1><script>x()</script><img src="https://evil.example/b.png" onerror="x()"><form id="body"><p style="x">Chữ</p></form>';
+  const reply = await fromScript({ name: 'keepClip', argument: clipDraft('Bài\nChữ', { html: evil }, 'https://haiduong.gov.vn/khac?nid=9') });
+  const { id: clip } = (reply as { ok: { id: string } }).ok;
+  const { html, proof } = await (await productPage(session)).run((library, which) => library.openClip(which), clip);
+  expect(html).toBe('<h1>Bài</h1><img><p>Chữ</p>');
+  expect(proof).toMatchObject({ html: 'intact', text: 'intact' });
+  before = await until(() => stored(session).then((now) => now.clips.every(({ corroboration }) => corroboration.why !== 'pending') && now), 5000) as Stored;
 });
 
 test.runIf(browserName === 'chromium')('a page itself reaches nothing: no runtime, no answer to its events and messages', async () => {

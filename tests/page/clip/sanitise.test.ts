@@ -31,7 +31,8 @@ const read = (html: string) => {
   document.documentElement.replaceWith(new DOMParser().parseFromString(html, 'text/html').documentElement);
   const { article, map } = extract(document, 'https://haiduong.gov.vn/tin?nid=7');
   if (article === null || map === null) throw new Error('The page was not read as an article.');
-  return { article, ...articleHtml(document, map, article.title) };
+  const { html: copy, images } = articleHtml(document, map, article.title);
+  return { article, images, html: sanitise(copy) };
 };
 
 test('an article is copied with its words alone, each once and in order', () => {

@@ -9,7 +9,7 @@ import { sha256 } from '../../../platform/hash.ts';
 import { libraryHealth } from '../../../platform/library/repository.ts';
 import { changeSettings } from '../../../platform/settings.ts';
 import { freshLibrary, rawAll, rawPut } from '../library/fresh-library.ts';
-import { clipDraft, withImage } from '../library/samples.ts';
+import { asIs, clipDraft, withImage } from '../library/samples.ts';
 import { startSite, type Site } from './site.ts';
 
 let site: Site;
@@ -27,7 +27,7 @@ const { canonical } = clipDraft().article;
 describe('keeping', () => {
   test('stores page, text, hashes and what the reader was shown', async () => {
     const draft = clipDraft('Bế mạc\nTỉnh ủy họp.'.normalize('NFD'));
-    const clip = await keepClip(draft, stamp('c1'));
+    const clip = await keepClip(draft, asIs, stamp('c1'));
     expect(clip).toMatchObject({ version: 1, id: 'c1', number: 1, wasRevisionOf: null, glossary: 'r1', documents: ['35-CT/TW'], corroboration: { state: 'unchecked', why: 'pending' } });
     expect(clip.textSha256).toBe(await sha256('Bế mạc\nTỉnh ủy họp.'));
     expect(clip.textSha256).toMatch(/^[0-9a-f]{64}$/);
@@ -37,9 +37,9 @@ describe('keeping', () => {
   });
 
   test('again: the next version, and nothing of the first is touched', async () => {
-    const first = await keepClip(clipDraft(), stamp('c1'));
-    await keepClip(clipDraft(), stamp('c2', '2026-11-25T08:00:00.000Z'));
-    await keepClip(clipDraft('Khác\nHẳn.'), stamp('c3', '2026-11-20T08:00:00.000Z'));
+    const first = await keepClip(clipDraft(), asIs, stamp('c1'));
+    await keepClip(clipDraft(), asIs, stamp('c2', '2026-11-25T08:00:00.000Z'));
+    await keepClip(clipDraft('Khác\nHẳn.'), asIs, stamp('c3', '2026-11-20T08:00:00.000Z'));
     expect((await rawAll('clips')).map((raw) => [(raw as Clip).id, (raw as Clip).number, (raw as Clip).wasRevisionOf])).toEqual([['c1', 1, null], ['c2', 2, 'c1'], ['c3', 3, 'c2']]);
     expect((await rawAll('clips'))[0]).toEqual(first);
     expect(await rawAll('bytes')).toHaveLength(2);
@@ -47,15 +47,15 @@ describe('keeping', () => {
   });
 
   test('many at once get numbers of their own', async () => {
-    await Promise.all(Array.from({ length: 12 }, (_, at) => keepClip(clipDraft(), stamp(`c${at}`))));
+    await Promise.all(Array.from({ length: 12 }, (_, at) => keepClip(clipDraft(), asIs, stamp(`c${at}`))));
     expect(new Set((await rawAll('clips')).map((raw) => (raw as Clip).number)).size).toBe(12);
   });
 
   test('deleted versions keep their number, and come back', async () => {
-    await keepClip(clipDraft(), stamp('c1'));
+    await keepClip(clipDraft(), asIs, stamp('c1'));
     await deleteClips(['c1']);
     expect(await clipsOf(canonical)).toEqual([]);
-    expect((await keepClip(clipDraft(), stamp('c2'))).number).toBe(2);
+    expect((await keepClip(clipDraft(), asIs, stamp('c2'))).number).toBe(2);
     await restoreClips(['c1']);
     expect(await clipsOf(canonical)).toHaveLength(2);
     expect(await libraryHealth()).toMatchObject({ state: 'healthy', clips: 2 });
@@ -70,7 +70,7 @@ describe('keeping', () => {
       await rawPut('clips', { ...clip!, article: { ...clip!.article, text: 'Khác' } });
     }, { text: 'altered' }],
   ])('%s is found on opening', async (_, spoil, proof) => {
-    await keepClip(clipDraft(), stamp('c1'));
+    await keepClip(clipDraft(), asIs, stamp('c1'));
     await spoil();
     expect((await openClip('c1')).proof).toMatchObject(proof);
   });
@@ -94,7 +94,7 @@ describe('images', () => {
     site.answer.set('/1.png', { body: png, headers: { 'content-type': 'image/png' } });
     site.answer.set('/2.svg', { body: '<svg onload="x()"/>', headers: { 'content-type': 'image/svg+xml' } });
     through();
-    const clip = await keepClip(clipDraft('A\nB', withImage('https://anh.gov.vn/1.png', 'https://anh.gov.vn/2.svg', 'https://anh.gov.vn/3.png', 'javascript:alert(1)', 'http://169.254.169.254/4.png', 'data:image/gif;base64,R0lGOD==')), stamp('c1'));
+    const clip = await keepClip(clipDraft('A\nB', withImage('https://anh.gov.vn/1.png', 'https://anh.gov.vn/2.svg', 'https://anh.gov.vn/3.png', 'javascript:alert(1)', 'http://169.254.169.254/4.png', 'data:image/gif;base64,R0lGOD==')), asIs, stamp('c1'));
     expect(clip.images).toEqual({ kept: 2, left: 4 });
     const { html } = await openClip('c1');
     expect(html).toContain(`src="data:image/png;base64,${Buffer.from(png).toString('base64')}"`);
@@ -107,10 +107,10 @@ describe('images', () => {
     through();
     await changeSettings((before) => ({ ...before, clips: { ...before.clips, images: 1 } }));
     const images = withImage('https://anh.gov.vn/big.png', 'https://anh.gov.vn/big.png?2', 'https://anh.gov.vn/big.png');
-    expect((await keepClip(clipDraft('A\nB', images), stamp('c1'))).images).toEqual({ kept: 1, left: 2 });
+    expect((await keepClip(clipDraft('A\nB', images), asIs, stamp('c1'))).images).toEqual({ kept: 1, left: 2 });
     site.asked.length = 0;
     await changeSettings((before) => ({ ...before, clips: { ...before.clips, images: 0 } }));
-    expect((await keepClip(clipDraft('A\nB', images), stamp('c2'))).images).toEqual({ kept: 0, left: 3 });
+    expect((await keepClip(clipDraft('A\nB', images), asIs, stamp('c2'))).images).toEqual({ kept: 0, left: 3 });
     expect(site.asked).toEqual([]);
   });
 });
@@ -127,7 +127,7 @@ describe('the second look', () => {
     ['no article', null, { state: 'unchecked', why: 'no-article' }],
   ])('%s', async (_, found, expected) => {
     site.answer.set('/bai', { body: page, headers: { date: 'Tue, 24 Nov 2026 08:00:00 GMT' } });
-    await keepClip(own(), stamp('c1'));
+    await keepClip(own(), asIs, stamp('c1'));
     const readHtml = read(found);
     const clip = await corroborate('c1', readHtml);
     expect(clip.corroboration).toMatchObject({ ...expected, fetched: { status: 200, serverTime: '2026-11-24T08:00:00.000Z', length: Buffer.byteLength(page) } });
@@ -144,19 +144,19 @@ describe('the second look', () => {
     ['a page without end', { body: 'x'.repeat(10_000_001) }, 'too-large'],
   ])('%s: not checked, and why', async (_, served, why) => {
     site.answer.set('/bai', served);
-    await keepClip(own(), stamp('c1'));
+    await keepClip(own(), asIs, stamp('c1'));
     expect((await corroborate('c1', read(text))).corroboration).toMatchObject({ state: 'unchecked', why });
   });
 
   test('no connection, and later one', async () => {
     vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(true as never);
-    await keepClip(clipDraft(undefined, {}, 'http://127.0.0.1:1/bai'), stamp('c1'));
+    await keepClip(clipDraft(undefined, {}, 'http://127.0.0.1:1/bai'), asIs, stamp('c1'));
     expect((await corroborate('c1', read(text))).corroboration).toMatchObject({ state: 'unchecked', why: 'no-connection', fetched: null });
   });
 
   test('what was found once is not looked for again', async () => {
     site.answer.set('/bai', { body: page });
-    await keepClip(own(), stamp('c1'));
+    await keepClip(own(), asIs, stamp('c1'));
     const first = await corroborate('c1', read('khác'));
     expect(await corroborate('c1', read(text))).toEqual(first);
     expect(site.asked).toHaveLength(1);
@@ -164,15 +164,15 @@ describe('the second look', () => {
 
   test('switched off: nothing is asked', async () => {
     await changeSettings((before) => ({ ...before, clips: { ...before.clips, corroborate: false } }));
-    await keepClip(own(), stamp('c1'));
+    await keepClip(own(), asIs, stamp('c1'));
     expect((await corroborate('c1', read(text))).corroboration).toMatchObject({ state: 'unchecked', why: 'switched-off' });
     expect(site.asked).toEqual([]);
   });
 
   test('a worker that was killed before it goes on when it wakes', async () => {
     site.answer.set('/bai', { body: page });
-    await keepClip(own(), stamp('c1'));
-    await keepClip(own(), stamp('c2'));
+    await keepClip(own(), asIs, stamp('c1'));
+    await keepClip(own(), asIs, stamp('c2'));
     await corroboratePending(read(text));
     expect((await clipsOf(own().article.canonical)).map(({ corroboration }) => corroboration)).toEqual(['agrees', 'agrees']);
     await corroboratePending(read(text));
@@ -181,7 +181,7 @@ describe('the second look', () => {
 
   test('a page in an old encoding is read in it', async () => {
     site.answer.set('/bai', { body: Uint8Array.from([0x3c, 0x70, 0x3e, 0xd0, 0xe3]), headers: { 'content-type': 'text/html; charset=windows-1258' } });
-    await keepClip(own(), stamp('c1'));
+    await keepClip(own(), asIs, stamp('c1'));
     const readHtml = read(text);
     await corroborate('c1', readHtml);
     expect(readHtml).toHaveBeenCalledWith(expect.objectContaining({ html: '<p>Đă' }));

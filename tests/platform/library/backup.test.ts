@@ -13,7 +13,7 @@ import { exportAside } from '../../../platform/library/export.ts';
 import { editHighlight } from '../../../platform/library/notes.ts';
 import { entries, getHighlight, libraryHealth, saveHighlight } from '../../../platform/library/repository.ts';
 import { draft, freshDatabase, freshLibrary, rawAll, rawPut } from './fresh-library.ts';
-import { clipDraft, fill, kept } from './samples.ts';
+import { asIs, clipDraft, fill, kept } from './samples.ts';
 
 const now = '2026-11-24T08:00:00.000Z';
 const stamp = (id: string) => ({ id, now });
@@ -125,10 +125,10 @@ describe('restoring', () => {
   });
 
   test('versions of one article that two computers numbered alike are numbered on', async () => {
-    await keepClip(clipDraft(), stamp('theirs'));
+    await keepClip(clipDraft(), asIs, stamp('theirs'));
     const { blob } = await backupBlob(now);
     await freshLibrary();
-    await keepClip(clipDraft('Của\ntôi'), stamp('mine'));
+    await keepClip(clipDraft('Của\ntôi'), asIs, stamp('mine'));
     await restored(blob);
     expect((await rawAll('clips')).map((raw) => [(raw as Clip).id, (raw as Clip).number])).toEqual([['mine', 1], ['theirs', 2]]);
     expect((await openClip('theirs')).proof.html).toBe('intact');
