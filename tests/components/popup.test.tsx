@@ -6,7 +6,10 @@ import type { SiteReport } from '../../core/protocol.ts';
 import { diagnostics } from '../../components/popup/diagnostics.ts';
 import { highlight, mention, page } from './samples.ts';
 
-const calls = { onSetSite: vi.fn(), onRead: vi.fn(), onAlways: vi.fn(), onRevoke: vi.fn(), onOpenPanel: vi.fn(), onOpenLibrary: vi.fn(), onOpenOptions: vi.fn(), onOpenWelcome: vi.fn() };
+const calls = {
+  onSetSite: vi.fn(), onRead: vi.fn(), onAlways: vi.fn(), onRevoke: vi.fn(),
+  onOpenPanel: vi.fn(), onOpenLibrary: vi.fn(), onOpenOptions: vi.fn(), onOpenWelcome: vi.fn(),
+};
 const lookUp = { query: '', found: null, languages: ['en' as const], onQuery: vi.fn() };
 const help = { copied: false, onCopy: vi.fn() };
 const listed: SiteReport = { origin: 'https://hungyen.gov.vn', access: 'listed', state: 'on' };
