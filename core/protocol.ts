@@ -1,9 +1,15 @@
-import type { Highlight, HighlightDraft, Anchor, LibraryArticle } from './annotation/highlight.ts';
+import type { Anchor, EditOutcome, Highlight, HighlightDraft, HighlightEdit } from './annotation/highlight.ts';
 import type { Article, Detection } from './article/article.ts';
 import type { GlossDate } from './article/gloss-date.ts';
+import type { Clip, ClipDraft } from './clip/clip.ts';
 import type { FailureCode } from './failure.ts';
 import type { Mention, Person } from './glossary/mention.ts';
-import type { SiteState } from './settings.ts';
+import type { BackupState, ComposedBackup } from './library/backup.ts';
+import type { ClipLine } from './library/query.ts';
+import type { Density } from './glossary/density.ts';
+import type { Settings, SiteState } from './settings.ts';
+
+export type { LibraryEntry } from './library/query.ts';
 
 /**
  * Every message between the parts of the extension: a record of named functions.
@@ -18,6 +24,10 @@ export interface PageToBackground {
   saveHighlight(draft: HighlightDraft): Highlight;
   /** The living highlights of an article. */
   highlightsOf(page: { canonical: string }): Highlight[];
+  /** Keeps the article as its next version; answers when that is on the disk, before the second look at the address. */
+  keepClip(draft: ClipDraft): Clip;
+  /** The versions of an article that are kept, the newest first. */
+  clipsOf(page: { canonical: string }): ClipLine[];
   /** What the reader must know of the settings; holds no secret. */
   readerSettings(page: { url: string }): ReaderSettings;
   /** The page took our card away more often than we put it back. */
@@ -43,10 +53,14 @@ export interface ToReader {
   forgetRegion(): null;
   /** Opens a card for what the selection names, also outside of an article. */
   explainSelection(): { open: boolean };
+  /** Keeps the article of the page as a clip; null with the reason where it could not. */
+  keepArticle(): { clip: Clip | null; problem: FailureCode | null };
   /** The library changed: paint again. */
   highlightsChanged(): null;
   /** `toggle` is for the keyboard shortcut, which does not know what is shown. */
   setMarks(state: { shown: boolean | 'toggle' }): null;
+  /** The options changed: how many terms are marked from now on. */
+  setDensity(change: { density: Density }): null;
 }
 
 /** From popup, panel, library and options to the background. */
@@ -56,6 +70,32 @@ export interface ExtensionToBackground {
   setSite(change: { origin: string; state: SiteState }): SiteReport;
   /** What the deciding script last said of the page in a tab; null where it has not run. */
   detectionOf(which: { tabId: number }): Detection | null;
+  /** Changes note, tags or colour. Two notes that meet are both kept. */
+  editHighlight(edit: HighlightEdit): EditOutcome;
+  /** The reader has decided between the copies of a note: this is the note now, and the copies seen are gone. */
+  settleNote(choice: { id: string; revision: number; body: string | null }): EditOutcome;
+  deleteHighlights(which: { ids: string[] }): null;
+  restoreHighlights(which: { ids: string[] }): null;
+  tagHighlights(which: { ids: string[]; add: string[]; remove: string[] }): null;
+  tagArticles(which: { canonicals: string[]; add: string[]; remove: string[] }): null;
+  deleteClips(which: { ids: string[] }): null;
+  restoreClips(which: { ids: string[] }): null;
+  /** Looks at the address of a clip that could not be checked once more. */
+  corroborateClip(which: { id: string }): Clip;
+  /** Writes a backup now, whether or not something changed. */
+  backUp(): BackupState;
+  backupState(): BackupState;
+}
+
+/** From the background to the offscreen document, which has what a worker lacks: a DOM, and addresses for blobs. */
+export interface ToOffscreen {
+  /** The text of the article in HTML that was fetched; null where there is none. */
+  readHtml(page: { html: string; url: string }): { text: string | null };
+  /** HTML that runs and loads nothing, of whatever a page sent. */
+  sanitise(page: { html: string }): { html: string };
+  /** Writes the whole library into a blob and gives it an address. */
+  composeBackup(): ComposedBackup;
+  releaseBackup(which: { url: string }): null;
 }
 
 export interface ReaderSettings {
@@ -63,6 +103,8 @@ export interface ReaderSettings {
   /** Whether stored highlights are painted into this site's pages. */
   paintHighlights: boolean;
   languages: ('en' | 'zh')[];
+  density: Density;
+  colourNames: Settings['colourNames'];
   /** How long the page may be read: see `SiteReport`. */
   access: SiteReport['access'];
   /** Where the article stands on this site's pages by the user's word: a CSS selector. */
@@ -94,5 +136,3 @@ export interface PageDescription {
   /** How often the page removed our card in the last minute, and whether we gave up. */
   interference: { removals: number; gaveUp: boolean };
 }
-
-export type LibraryEntry = { article: LibraryArticle; highlights: Highlight[] };

@@ -1,3 +1,6 @@
+import type { Density } from './glossary/density.ts';
+import type { Colour } from './annotation/highlight.ts';
+
 /** `on`: read at once; `ask`: leave no sign until the reader asks; `off`: never. */
 export type SiteState = 'on' | 'ask' | 'off';
 
@@ -10,10 +13,36 @@ export interface Settings {
   sites: Record<string, SiteState>;
   /** Languages of glosses, in the order shown. */
   languages: ('en' | 'zh')[];
+  density: Density;
   /** Origins whose pages never get our highlights painted. */
   unpainted: string[];
   /** Origin to the part of its pages that holds the article, a CSS selector; where the user chose it. */
   regions: Record<string, string>;
+  /** Names that the reader gave to colours; the others keep their own. */
+  colourNames: Partial<Record<Colour, string>>;
+  clips: {
+    /** Megabytes of images that one clip may hold; 0 keeps none. */
+    images: number;
+    /** Whether the address is fetched a second time, to compare. */
+    corroborate: boolean;
+  };
+  backup: {
+    /** Daily, when something changed. */
+    automatic: boolean;
+    /** Under the browser's downloads folder. */
+    folder: string;
+  };
 }
 
-export const defaults: Settings = { version: 1, marks: 'on', sites: {}, languages: ['en'], unpainted: [], regions: {} };
+export const defaults: Settings = {
+  version: 1,
+  marks: 'on',
+  sites: {},
+  languages: ['en'],
+  density: 'all',
+  unpainted: [],
+  regions: {},
+  colourNames: {},
+  clips: { images: 10, corroborate: true },
+  backup: { automatic: true, folder: 'chu-giai' },
+};

@@ -1,50 +1,99 @@
 import { browser, defineBackground } from '#imports';
 import { i18n } from '#i18n';
+import { articleText } from '../page/clip/article-text.ts';
+import { sanitise } from '../page/clip/sanitise.ts';
 import marksStyle from '../page/marks.css?inline';
-import { answerAsBackground, type Caller } from '../platform/answer-as-background.ts';
+import { answerAsBackground, type BackgroundHandlers, type Caller } from '../platform/answer-as-background.ts';
+import { corroborate, corroboratePending, type ReadHtml } from '../platform/clips/corroborate.ts';
+import { keepClip } from '../platform/clips/keep.ts';
+import { clipsOf, deleteClips, restoreClips } from '../platform/clips/list.ts';
 import { makeContextMenu, onExplainSelection } from '../platform/context-menu.ts';
 import { detectionOf, forgetDetection } from '../platform/detections.ts';
 import { Failure } from '../platform/failure.ts';
+import { backUp, backUpIfDue, backupState } from '../platform/library/backup/schedule.ts';
+import { deleteHighlights, restoreHighlights, tagArticles, tagHighlights } from '../platform/library/bulk.ts';
+import { editHighlight, settleNote } from '../platform/library/notes.ts';
 import { highlightsOf, saveHighlight } from '../platform/library/repository.ts';
+import { documentTasks, offscreenTasks } from '../platform/offscreen.ts';
 import { openPanel, openPopup } from '../platform/panel.ts';
-import { noteInterference, reading } from '../platform/reading.ts';
+import { noteInterference, reading, type Reading } from '../platform/reading.ts';
 import { keepStorageFromPages, readerSettings, readSettings, rememberRegion } from '../platform/settings.ts';
 import { originOf, sameSite } from '../platform/site.ts';
 import { accessTo, registerGrantedSites, setSite, siteOfTab } from '../platform/sites.ts';
 
+/** What needs a document: Firefox's background is one, Chromium's worker opens one out of sight. */
+const tasks = () => (import.meta.env.FIREFOX ? documentTasks({ articleText, sanitise }) : offscreenTasks);
+const readHtml: ReadHtml = async (page) => (await tasks().readHtml(page)).text;
+/** Here and not in the page, which may be in somebody else's hands. */
+const clean = async (html: string) => (await tasks().sanitise({ html })).html;
+
+const backupAlarm = 'backup';
+const nothing = (): null => null;
+
+// Functions, since WXT reads this file at build time and runs what stands outside of them.
+const fromPages = ({ decided }: Reading): BackgroundHandlers['page'] => ({
+  pageDecided: decided,
+  saveHighlight: (draft, caller) => saveHighlight(allowed(caller, draft.article.canonical, draft)),
+  highlightsOf: ({ canonical }, caller) => highlightsOf(allowed(caller, canonical, canonical)),
+  keepClip: async (draft, caller) => {
+    const clip = await keepClip(allowed(caller, draft.article.canonical, draft), clean);
+    // Saved is said now; what the second look finds comes later.
+    void corroborate(clip.id, readHtml).catch(nothing);
+    return clip;
+  },
+  clipsOf: ({ canonical }, caller) => clipsOf(allowed(caller, canonical, canonical)),
+  readerSettings: async (_, { url }) => readerSettings(await readSettings(), url, await accessTo(url), new Date()),
+  pageInterferes: (_, caller) => noteInterference(caller),
+  openPanel: (_, { tabId }) => openPanel(tabId ?? -1).then(nothing),
+  rememberRegion: ({ selector }, { url }) => rememberRegion(originOf(url) ?? '', selector).then(nothing),
+  offerSite: (_, { tabId }) => openPopup(tabId ?? -1).then(nothing),
+});
+
+const fromExtension = ({ asked }: Reading): BackgroundHandlers['extension'] => ({
+  readTab: ({ tabId }) => asked(tabId),
+  siteState: ({ tabId }) => siteOfTab(tabId),
+  setSite: ({ origin, state }) => setSite(origin, state),
+  detectionOf: ({ tabId }) => detectionOf(tabId),
+  editHighlight: (edit) => editHighlight(edit),
+  settleNote: (choice) => settleNote(choice),
+  deleteHighlights: ({ ids }) => deleteHighlights(ids).then(nothing),
+  restoreHighlights: ({ ids }) => restoreHighlights(ids).then(nothing),
+  tagHighlights: ({ ids, ...tags }) => tagHighlights(ids, tags).then(nothing),
+  tagArticles: ({ canonicals, ...tags }) => tagArticles(canonicals, tags).then(nothing),
+  deleteClips: ({ ids }) => deleteClips(ids).then(nothing),
+  restoreClips: ({ ids }) => restoreClips(ids).then(nothing),
+  corroborateClip: ({ id }) => corroborate(id, readHtml),
+  backUp: () => backUp(tasks()),
+  backupState: () => backupState(),
+});
+
 // The worker sleeps and wakes: every listener is registered at once, each time it starts.
 export default defineBackground(() => {
-  const { decided, asked, command, explain } = reading(marksStyle);
   void keepStorageFromPages();
-
-  answerAsBackground({
-    page: {
-      pageDecided: decided,
-      saveHighlight: (draft, caller) => saveHighlight(allowed(caller, draft.article.canonical, draft)),
-      highlightsOf: ({ canonical }, caller) => highlightsOf(allowed(caller, canonical, canonical)),
-      readerSettings: async (_, { url }) => readerSettings(await readSettings(), url, await accessTo(url), new Date()),
-      pageInterferes: (_, caller) => noteInterference(caller),
-      openPanel: (_, { tabId }) => openPanel(tabId ?? -1).then(() => null),
-      rememberRegion: ({ selector }, { url }) => rememberRegion(originOf(url) ?? '', selector).then(() => null),
-      offerSite: (_, { tabId }) => openPopup(tabId ?? -1).then(() => null),
-    },
-    extension: {
-      readTab: ({ tabId }) => asked(tabId),
-      siteState: ({ tabId }) => siteOfTab(tabId),
-      setSite: ({ origin, state }) => setSite(origin, state),
-      detectionOf: ({ tabId }) => detectionOf(tabId),
-    },
-  });
-  browser.commands.onCommand.addListener((name, tab) => void command(name, tab?.id ?? -1).catch(() => undefined));
-  onExplainSelection((tabId, frameId) => void explain(tabId, frameId).catch(() => undefined));
+  const read = reading(marksStyle);
+  answerAsBackground({ page: fromPages(read), extension: fromExtension(read) });
+  browser.commands.onCommand.addListener((name, tab) => void read.command(name, tab?.id ?? -1).catch(nothing));
+  onExplainSelection((tabId, frameId) => void read.explain(tabId, frameId).catch(nothing));
   browser.tabs.onRemoved.addListener((tabId) => void forgetDetection(tabId));
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    // Beside what the reader is doing, never over it.
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html'), active: false });
     void makeContextMenu(i18n.t('explainSelection'));
     void registerGrantedSites();
   });
   browser.permissions.onAdded.addListener(() => void registerGrantedSites());
   browser.permissions.onRemoved.addListener(() => void registerGrantedSites());
+  browser.alarms.onAlarm.addListener(({ name }) => void (name === backupAlarm && backUpIfDue(tasks()).catch(nothing)));
+  void wakeForBackups();
+  // A worker that was killed may have left a clip without its second look.
+  void corroboratePending(readHtml).catch(nothing);
 });
+
+/** Set once: setting it at every start of the worker would put it off each time. */
+async function wakeForBackups(): Promise<void> {
+  const known = await browser.alarms.get(backupAlarm);
+  if (known === undefined) await browser.alarms.create(backupAlarm, { delayInMinutes: 5, periodInMinutes: 60 });
+}
 
 /** A page learns of and writes to its own publisher's articles alone. */
 function allowed<T>({ trusted, url }: Caller, canonical: string, value: T): T {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ExtensionToBackground, PageToBackground } from '../core/protocol.ts';
-import { articleFacts, colour, selector } from './library/codec.ts';
+import { clipDraft } from './clips/codec.ts';
+import { articleFacts, colour, note, selector, tags } from './library/codec.ts';
 
 /** For each function, what its argument must be. Fields that are not named here are dropped. */
 type Schemas<Functions> = {
@@ -10,6 +11,10 @@ type Schemas<Functions> = {
 const address = v.pipe(v.string(), v.maxLength(8192), v.url());
 const nothing = v.pipe(v.nullish(v.null()), v.transform(() => undefined));
 const tab = v.object({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) });
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const ids = v.object({ ids: v.pipe(v.array(id), v.maxLength(100_000)) });
+const retagging = { add: tags, remove: tags };
+const revision = v.pipe(v.number(), v.integer(), v.minValue(1));
 const sentence = v.pipe(v.string(), v.maxLength(1000));
 
 /** What the deciding script says of its page. */
@@ -24,6 +29,8 @@ export const pageSchemas: Schemas<PageToBackground> = {
   pageDecided: detection,
   saveHighlight: v.object({ article: v.object(articleFacts), selector, colour }),
   highlightsOf: v.object({ canonical: address }),
+  keepClip: clipDraft,
+  clipsOf: v.object({ canonical: address }),
   readerSettings: v.object({ url: address }),
   pageInterferes: v.object({ removals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)) }),
   openPanel: nothing,
@@ -37,4 +44,17 @@ export const extensionSchemas: Schemas<ExtensionToBackground> = {
   siteState: tab,
   detectionOf: tab,
   setSite: v.object({ origin: v.pipe(v.string(), v.maxLength(300), v.regex(/^https?:\/\/[^/?#@\s]+$/), v.url()), state: v.picklist(['on', 'ask', 'off']) }),
+  editHighlight: v.object({
+    id, revision, body: v.exactOptional(v.nullable(note)), tags: v.exactOptional(tags), colour: v.exactOptional(colour),
+  }),
+  settleNote: v.object({ id, revision, body: v.nullable(note) }),
+  deleteHighlights: ids,
+  restoreHighlights: ids,
+  tagHighlights: v.object({ ...ids.entries, ...retagging }),
+  tagArticles: v.object({ canonicals: v.pipe(v.array(address), v.maxLength(100_000)), ...retagging }),
+  deleteClips: ids,
+  restoreClips: ids,
+  corroborateClip: v.object({ id }),
+  backUp: nothing,
+  backupState: nothing,
 };

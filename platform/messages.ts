@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import { isFailureCode } from '../core/failure.ts';
-import type { ExtensionToBackground, PageToBackground, ToReader } from '../core/protocol.ts';
+import type { ExtensionToBackground, PageToBackground, ToOffscreen, ToReader } from '../core/protocol.ts';
 import { notedOf } from './detections.ts';
 import { answering, isCall, type Call } from './envelope.ts';
 import { asFailure, Failure } from './failure.ts';
@@ -38,6 +38,14 @@ export async function sendToFrame<Name extends keyof ToReader>(
   ...args: Parameters<ToReader[Name]>
 ): Promise<ReturnType<ToReader[Name]>> {
   return receive(() => browser.tabs.sendMessage(tabId, call(name, args), { frameId }));
+}
+
+/** Calls the offscreen document, which must be open. @throws Failure with the code that was answered */
+export async function sendToOffscreen<Name extends keyof ToOffscreen>(
+  name: Name,
+  ...args: Parameters<ToOffscreen[Name]>
+): Promise<ReturnType<ToOffscreen[Name]>> {
+  return receive(() => browser.runtime.sendMessage(call(name, args)));
 }
 
 /** The reader's side: answers until the signal. Only our own extension can send to it. */

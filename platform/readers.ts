@@ -1,13 +1,24 @@
 import { browser } from '#imports';
+import type { Density } from '../core/glossary/density.ts';
 import { sendToReader } from './messages.ts';
 import { sameSite } from './site.ts';
 
+/** More articles than this are no single action in a page: every reader is told. */
+const many = 20;
+
 /**
- * Tells the readers of an article's tabs that its highlights changed. Called by the context that made
+ * Tells the readers of these articles' tabs that their highlights changed. Called by the context that made
  * the change, so that no sleeping worker is in between. Addresses of tabs that we may not read are unknown.
  */
-export async function forwardChange(canonical: string): Promise<void> {
+export async function forwardChanges(canonicals: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({}).catch(() => []);
-  const ids = tabs.filter(({ url }) => url === undefined || sameSite(url, canonical)).flatMap(({ id }) => id ?? []);
+  const concerns = (url: string) => canonicals.length > many || canonicals.some((canonical) => sameSite(url, canonical));
+  const ids = tabs.filter(({ url }) => url === undefined || concerns(url)).flatMap(({ id }) => id ?? []);
   await Promise.allSettled(ids.map((id) => sendToReader(id, 'highlightsChanged')));
+}
+
+/** Tells the readers in all tabs how many terms to mark from now on. */
+export async function forwardDensity(density: Density): Promise<void> {
+  const tabs = await browser.tabs.query({}).catch(() => []);
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : sendToReader(id, 'setDensity', { density }))));
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from '#imports';
+import { densities } from '../core/glossary/density.ts';
 import type { ReaderSettings } from '../core/protocol.ts';
 import { defaults, type Settings, type SiteState } from '../core/settings.ts';
 import { originOf } from './site.ts';
@@ -7,6 +8,10 @@ import { originOf } from './site.ts';
 const key = 'settings';
 const state = v.picklist(['on', 'ask', 'off']);
 const origin = v.pipe(v.string(), v.regex(/^https?:\/\/[^/]+$/));
+const colours = ['claim', 'figure', 'person', 'question', 'follow-up'] as const;
+const colourName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40));
+/** One folder of the downloads folder, by a name that every system takes. */
+const folder = v.pipe(v.string(), v.trim(), v.regex(/^[^\\/:*?"<>|~.\p{C}][^\\/:*?"<>|~\p{C}]{0,59}(?<![. ])$/u));
 const languages = v.pipe(v.array(v.picklist(['en', 'zh'])), v.minLength(1), v.transform((list) => [...new Set(list)]));
 
 /** Each field falls back to its default alone, and each switch of a site alone, so that one damaged value costs no other. */
@@ -16,6 +21,16 @@ const schema = v.object({
   sites: v.fallback(v.pipe(v.record(v.string(), v.unknown()), v.transform(readableSites)), {}),
   languages: v.fallback(languages, defaults.languages),
   regions: v.fallback(v.pipe(v.record(v.string(), v.unknown()), v.transform(readableRegions)), {}),
+  density: v.fallback(v.picklist(densities), defaults.density),
+  colourNames: v.fallback(v.pipe(v.record(v.string(), v.unknown()), v.transform(readableNames)), {}),
+  clips: v.fallback(v.object({
+    images: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), defaults.clips.images),
+    corroborate: v.fallback(v.boolean(), defaults.clips.corroborate),
+  }), defaults.clips),
+  backup: v.fallback(v.object({
+    automatic: v.fallback(v.boolean(), defaults.backup.automatic),
+    folder: v.fallback(folder, defaults.backup.folder),
+  }), defaults.backup),
   unpainted: v.fallback(v.pipe(v.array(v.unknown()), v.transform((list) => list.filter((each) => v.is(origin, each)))), []),
 });
 
@@ -52,6 +67,8 @@ export function readerSettings(settings: Settings, url: string, access: ReaderSe
     marks: stateOf(settings, site) === 'off' ? 'hidden' : 'shown',
     paintHighlights: !settings.unpainted.includes(site),
     languages: settings.languages,
+    density: settings.density,
+    colourNames: settings.colourNames,
     access,
     region: Object.hasOwn(settings.regions, site) ? (settings.regions[site] ?? null) : null,
     today: new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(now),
@@ -65,6 +82,13 @@ export function readerSettings(settings: Settings, url: string, access: ReaderSe
 export async function keepStorageFromPages(): Promise<void> {
   const { local } = browser.storage;
   if ('setAccessLevel' in local) await local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
+function readableNames(names: Record<string, unknown>): Settings['colourNames'] {
+  return Object.fromEntries(colours.flatMap((colour) => {
+    const read = v.safeParse(colourName, Object.hasOwn(names, colour) ? names[colour] : undefined);
+    return read.success ? [[colour, read.output]] : [];
+  }));
 }
 
 function readableSites(sites: Record<string, unknown>): Settings['sites'] {

@@ -4,14 +4,17 @@ import { officialPatterns } from '../core/reference/official-hosts.ts';
 /** Address of the Firefox package; never changes, or the library of its users would be lost. */
 const geckoId = 'chu-giai@chu-giai.app';
 
-/** For our own pages: nothing from outside, no request at all, no inline script or style. */
+/**
+ * For our own pages: nothing from outside, no inline script or style. The worker stands under the same policy, so
+ * `connect-src` must let its one network module through; no page of ours asks for anything (`tests/architecture.test.ts`).
+ */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self' data:",
-  "connect-src 'none'",
+  "connect-src https: http:",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
@@ -26,7 +29,10 @@ export function manifest({ browser }: Pick<ConfigEnv, 'browser'>): UserManifest 
     description: '__MSG_extDescription__',
     default_locale: 'en',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel' as const])],
+    permissions: [
+      'storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms', 'contextMenus', 'downloads',
+      ...(browser === 'firefox' ? [] : ['sidePanel' as const, 'offscreen' as const]),
+    ],
     host_permissions: [...officialPatterns],
     optional_host_permissions: ['*://*/*'],
     // Plain files, not WXT content scripts: those post a message with our id to the page, and stop when the page answers it.

@@ -109,6 +109,11 @@ test('nothing writes HTML: build nodes, or sanitise in page/ and adopt the fragm
   expect(product.filter(({ text }) => writes.test(text)).map(({ path }) => path)).toEqual([]);
 });
 
+test('one module speaks to the network', () => {
+  const asks = /(?<![\w.])fetch\(|\bXMLHttpRequest\b|\bnew (?:WebSocket|EventSource|WebTransport|Image)\b|\bsendBeacon\b|\bimportScripts\b/;
+  expect(product.filter(({ text }) => asks.test(text)).map(({ path }) => path)).toEqual(['platform/network.ts']);
+});
+
 test('file names are kebab-case', () => {
   const names = code.map(({ path }) => basename(path)).filter((name) => !/^[a-z0-9]+([-.][a-z0-9]+)*$/.test(name));
   expect(names).toEqual([]);

@@ -8,12 +8,14 @@ interface CardActionsProps {
   save: SaveState;
   copy: CopyState;
   sources: { count: number; open: boolean; id: string };
+  /** How often the article names this, and the way to the next place; none where it does so once. */
+  here: { count: number; onNext: () => void } | undefined;
   onHighlight: (() => void) | undefined;
   onCopy: () => void;
   onToggleSources: () => void;
 }
 
-export function CardActions({ save, copy, sources, onHighlight, onCopy, onToggleSources }: CardActionsProps) {
+export function CardActions({ save, copy, sources, here, onHighlight, onCopy, onToggleSources }: CardActionsProps) {
   const busy = save.state === 'saving';
   return (
     <div class="cg-actions">
@@ -25,6 +27,11 @@ export function CardActions({ save, copy, sources, onHighlight, onCopy, onToggle
       <button type="button" class="cg-button" onClick={onCopy}>
         <Icon name={copy === 'copied' ? 'check' : 'copy'} />{copyLabel(copy)}
       </button>
+      {here !== undefined && here.count > 1 && (
+        <button type="button" class="cg-button" onClick={here.onNext}>
+          <Icon name="down" />{i18n.t('card.here', [here.count])}
+        </button>
+      )}
       <button type="button" class="cg-button cg-last" aria-expanded={sources.open} aria-controls={sources.id}
         onClick={onToggleSources}>
         <Icon name="source" />{i18n.t('card.sources', Math.max(1, sources.count))}

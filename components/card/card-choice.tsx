@@ -6,10 +6,12 @@ import type { GlossLanguage } from './rendering.ts';
 interface CardChoiceProps {
   gloss: Gloss;
   languages: readonly GlossLanguage[];
+  /** Explains another reading; left out where that is not possible. */
+  onAlternative?: ((concept: string) => void) | undefined;
 }
 
 /** Why this reading was chosen among several, and what the words could also mean. */
-export function CardChoice({ gloss: { cue, alternatives }, languages }: CardChoiceProps) {
+export function CardChoice({ gloss: { cue, alternatives }, languages, onAlternative }: CardChoiceProps) {
   if (cue === null && alternatives.length === 0) return null;
   return (
     <dl class="cg-choice cg-section">
@@ -18,7 +20,11 @@ export function CardChoice({ gloss: { cue, alternatives }, languages }: CardChoi
         <div>
           <dt>{i18n.t('card.alternatives')}</dt>
           {alternatives.map(({ concept, gloss }) => (
-            <dd key={concept}><Rendered rendering={gloss} languages={languages} /></dd>
+            <dd key={concept}>
+              {onAlternative === undefined
+                ? <Rendered rendering={gloss} languages={languages} />
+                : <button type="button" class="cg-link" onClick={() => onAlternative(concept)}><Rendered rendering={gloss} languages={languages} /></button>}
+            </dd>
           ))}
         </div>
       )}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Gloss } from '../../core/glossary/gloss.ts';
 import type { PageDescription } from '../../core/protocol.ts';
 import { i18n } from '#i18n';
@@ -24,14 +24,28 @@ export interface CardProps {
   pinned: boolean;
   save: SaveState;
   copy: CopyState;
-  onClose: () => void;
+  /** Left out where the card stands for good. */
+  onClose?: (() => void) | undefined;
   /** Left out where a card cannot be pinned. */
   onPin?: ((pinned: boolean) => void) | undefined;
   /** Left out where the words stand in no article. */
   onHighlight?: () => void;
   /** Receives the term with its meaning as plain text. */
   onCopy: (text: string) => void;
-  onPart?: (index: number) => void;
+  /** Explains one of `gloss.parts` in the card's place. */
+  onPart?: ((index: number) => void) | undefined;
+  /** Explains what the words could also mean. */
+  onAlternative?: ((concept: string) => void) | undefined;
+  /** Where the reader came from, after a part was followed. */
+  back?: CardBackProps | undefined;
+  /** How often the article names this, and the way to the next place. */
+  here?: { count: number; onNext: () => void } | undefined;
+}
+
+interface CardBackProps {
+  /** The words before, as the page has them. */
+  text: string;
+  onBack: () => void;
 }
 
 /** The gloss card: what a marked term means on the day of the article. Stands in a CardFrame. */
@@ -42,11 +56,12 @@ export function Card(props: CardProps) {
   return (
     <article class="cg-card">
       <CardCorner pinned={props.pinned} onPin={props.onPin} onClose={props.onClose} />
+      {props.back !== undefined && <CardBack key={gloss.text} {...props.back} />}
       <div class="cg-body">
         <CardHead gloss={gloss} languages={languages} />
         <CardParts parts={gloss.parts} languages={languages} onPart={props.onPart} />
         <CardExplanation gloss={gloss} />
-        <CardChoice gloss={gloss} languages={languages} />
+        <CardChoice gloss={gloss} languages={languages} onAlternative={props.onAlternative} />
         {sourcesOpen && <CardSources gloss={gloss} id={sourcesId} />}
         <p class="cg-as-of">{asOf(glossDate)}</p>
       </div>
@@ -54,8 +69,19 @@ export function Card(props: CardProps) {
       <CardActions save={save} copy={props.copy}
         sources={{ count: gloss.sources.length, open: sourcesOpen, id: sourcesId }}
         onHighlight={props.onHighlight} onCopy={() => props.onCopy(glossAsText(gloss, languages))}
-        onToggleSources={() => setSourcesOpen(!sourcesOpen)} />
+        here={props.here} onToggleSources={() => setSourcesOpen(!sourcesOpen)} />
     </article>
+  );
+}
+
+/** The way back takes the focus, which would be lost with the part that was pressed. */
+function CardBack({ text, onBack }: CardBackProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => button.current?.focus({ preventScroll: true }), []);
+  return (
+    <button ref={button} type="button" class="cg-button cg-way-back" aria-label={i18n.t('card.back', [text])} onClick={onBack}>
+      <Icon name="back" /><span lang="vi">{text}</span>
+    </button>
   );
 }
 
@@ -69,10 +95,12 @@ function CardCorner({ pinned, onPin, onClose }: Pick<CardProps, 'pinned' | 'onPi
           <Icon name="pin" />
         </button>
       )}
-      <button type="button" class="cg-button cg-button-icon" aria-label={i18n.t('card.close')}
-        title={i18n.t('card.close')} onClick={onClose}>
-        <Icon name="close" />
-      </button>
+      {onClose !== undefined && (
+        <button type="button" class="cg-button cg-button-icon" aria-label={i18n.t('card.close')}
+          title={i18n.t('card.close')} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      )}
     </div>
   );
 }

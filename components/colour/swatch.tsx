@@ -1,5 +1,5 @@
 import type { Colour } from '../../core/annotation/highlight.ts';
-import { colourName } from './colours.ts';
+import { useColourName } from './colour-names.ts';
 
 /** Two letters as the highlighter would mark them: ground and pattern of its line. */
 export function Swatch({ colour }: { colour: Colour }) {
@@ -8,10 +8,11 @@ export function Swatch({ colour }: { colour: Colour }) {
 
 /** A swatch with its name. */
 export function ColourName({ colour }: { colour: Colour }) {
+  const nameOf = useColourName();
   return (
     <span class="cg-colour">
       <Swatch colour={colour} />
-      {colourName(colour)}
+      {nameOf(colour)}
     </span>
   );
 }

@@ -1,56 +1,117 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Highlight } from '../../core/annotation/highlight.ts';
-import type { LibraryEntry } from '../../core/protocol.ts';
+import type { LibraryEntry } from '../../core/library/query.ts';
+import type { Official } from '../../core/library/officials.ts';
+import type { GlossLanguage } from '../card/rendering.ts';
 import { useMedia } from '../floating/use-media.ts';
 import { Notice } from '../notice/notice.tsx';
+import { OfficialChart } from '../officials/official-chart.tsx';
 import { ArticleList } from './article-list.tsx';
-import { ArticlePage } from './article-page.tsx';
+import { ArticlePage, type ArticlePageActions } from './article-page.tsx';
+import { BulkBar, type BulkActions } from './bulk-bar.tsx';
+import { FilterList } from './filters.tsx';
 import { SearchField } from './search-field.tsx';
-import { searchEntries } from './search.ts';
+import type { LibrarySearch } from './library-state.ts';
+import { SortChoice } from './sort-choice.tsx';
+import { useQuery, type Query } from './use-query.ts';
 
-export interface LibraryActions {
-  /** Opens the article and asks its reader to scroll to the highlight. */
-  onOpen: (entry: LibraryEntry, highlight: Highlight) => void;
-  onOpenArticle: (entry: LibraryEntry) => void;
-  onDelete: (highlight: Highlight) => void;
-}
-
-interface LibraryViewProps extends LibraryActions {
+export interface LibraryViewProps extends ArticlePageActions, BulkActions {
   entries: readonly LibraryEntry[];
+  search: LibrarySearch;
   setAside: number;
+  /** Hands over the records set aside as they are. */
+  onExportAside: () => void;
+  /** What the kept articles say of a person over time. */
+  officialOf: (name: string) => Official | null;
+  languages: readonly GlossLanguage[];
+  /** Stands below the filters: how old the backup is. */
+  foot?: ComponentChildren;
 }
 
-/** List on one side, the chosen article on the other; on a narrow window one after the other. */
-export function LibraryView({ entries, setAside, ...actions }: LibraryViewProps) {
-  const [query, setQuery] = useState('');
+/** Filters, the list, and the chosen article; on a narrow window one after the other. */
+export function LibraryView({ entries, search, setAside, onExportAside, foot, officialOf, languages, ...actions }: LibraryViewProps) {
+  const query = useQuery(entries, search);
   const [chosen, setChosen] = useState<string | null>(null);
-  const found = searchEntries(entries, query);
   const wide = useMedia('(min-width: 761px)');
-  const entry = found.find(({ article }) => article.canonical === chosen) ?? (wide ? found[0] : undefined) ?? null;
+  const entry = query.found.find(({ article }) => article.canonical === chosen) ?? (wide ? query.found[0] : undefined) ?? null;
+  const { person } = query.filters;
+  const official = person === undefined ? null : officialOf(person);
+  const hits = entry === null ? [] : query.hits.get(entry.article.canonical) ?? [];
   return (
     <div class={entry === null ? 'cg-library-grid' : 'cg-library-grid cg-chosen'}>
-      <aside class="cg-library-side">
-        <header class="cg-library-head">
-          <h1>{i18n.t('library.title')}</h1>
-          {entries.length > 0 && <span class="cg-quiet">{i18n.t('library.articleCount', entries.length)}</span>}
-        </header>
-        {setAside > 0 && <Notice kind="warn">{i18n.t('library.setAside', setAside)}</Notice>}
-        {entries.length > 0 && <SearchField query={query} onQuery={setQuery} />}
-        <ArticleList entries={found} chosen={entry?.article.canonical ?? null} onChoose={setChosen} />
-      </aside>
+      <LibrarySide query={query} search={search} count={entries.length} setAside={setAside} onExportAside={onExportAside} foot={foot} />
+      <FoundColumn query={query} chosen={entry?.article.canonical ?? null} onChoose={setChosen} {...actions} />
       <main class="cg-library-main">
+        {official !== null && <OfficialChart official={official} languages={languages} />}
         {entry === null
-          ? <NothingChosen empty={entries.length === 0} query={found.length === 0 ? query.trim() : ''} />
-          : <ArticlePage key={entry.article.canonical} entry={entry} onBack={() => setChosen(null)} {...actions} />}
+          ? <NothingChosen empty={entries.length === 0} query={query.found.length === 0 ? query.words.trim() : ''}
+            filtered={Object.keys(query.filters).length > 0 && query.found.length === 0} />
+          : <ArticlePage key={entry.article.canonical} entry={entry} hits={hits} onBack={() => setChosen(null)} {...actions} />}
       </main>
     </div>
   );
 }
 
-function NothingChosen({ empty, query }: { empty: boolean; query: string }) {
+interface LibrarySideProps extends Pick<LibraryViewProps, 'search' | 'setAside' | 'onExportAside' | 'foot'> {
+  query: Query;
+  count: number;
+}
+
+function LibrarySide({ query, search, count, setAside, onExportAside, foot }: LibrarySideProps) {
+  const wide = useMedia('(min-width: 1081px)');
+  const filters = <FilterList filters={query.filters} facets={search.facets()} onFilters={query.setFilters} />;
+  return (
+    <aside class="cg-library-side">
+      <header class="cg-library-head">
+        <h1>{i18n.t('library.title')}</h1>
+        {count > 0 && <span class="cg-quiet">{i18n.t('library.articleCount', count)}</span>}
+      </header>
+      {setAside > 0 && (
+        <Notice kind="warn">
+          {i18n.t('library.setAside', setAside)}{' '}
+          <button type="button" class="cg-link" onClick={onExportAside}>{i18n.t('library.exportAside')}</button>
+        </Notice>
+      )}
+      {count > 0 && (wide ? filters : <details class="cg-filter-fold"><summary>{i18n.t('library.filters')}</summary>{filters}</details>)}
+      {foot}
+    </aside>
+  );
+}
+
+interface FoundColumnProps extends BulkActions {
+  query: Query;
+  chosen: string | null;
+  onChoose: (canonical: string) => void;
+}
+
+function FoundColumn({ query, chosen, onChoose, ...actions }: FoundColumnProps) {
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const { found } = query;
+  const ticked = found.filter(({ article }) => selected.has(article.canonical));
+  const select = (canonical: string, value: boolean): void => {
+    const next = new Set(selected);
+    if (value) next.add(canonical);
+    else next.delete(canonical);
+    setSelected(next);
+  };
+  return (
+    <section class="cg-library-found" aria-label={i18n.t('library.articles')}>
+      <div class="cg-library-tools">
+        <SearchField query={query.words} onQuery={query.setWords} />
+        <SortChoice sort={query.sort} onSort={query.setSort} />
+      </div>
+      <BulkBar selected={ticked} found={found.length} onClear={() => setSelected(new Set())}
+        onSelectAll={() => setSelected(new Set(found.map(({ article }) => article.canonical)))} {...actions} />
+      <ArticleList entries={found} chosen={chosen} selected={selected} onChoose={onChoose} onSelect={select} />
+    </section>
+  );
+}
+
+function NothingChosen({ empty, query, filtered }: { empty: boolean; query: string; filtered: boolean }) {
   if (empty) return <Words title={i18n.t('library.emptyTitle')} text={i18n.t('library.emptyHelp')} />;
   if (query !== '') return <Words title={i18n.t('library.noMatch', [query])} text={i18n.t('library.noMatchHelp')} />;
+  if (filtered) return <Words title={i18n.t('library.noFiltered')} text={i18n.t('library.noFilteredHelp')} />;
   return null;
 }
 

@@ -1,8 +1,14 @@
 import { i18n } from '#i18n';
-import type { Settings, SiteState } from '../../core/settings.ts';
+import { densities, type Density } from '../../core/glossary/density.ts';
+import type { LibrarySize } from '../../core/library/health.ts';
+import { defaults, type Settings, type SiteState } from '../../core/settings.ts';
 import { Announcer } from '../notice/announcer.tsx';
 import { Notice } from '../notice/notice.tsx';
 import { Choice } from './choice.tsx';
+import { ColourNameList } from './colour-names.tsx';
+import { DeleteEverything } from './delete-everything.tsx';
+import { Keeping } from './keeping.tsx';
+import { Preview } from './preview.tsx';
 import { ShortcutList, type Shortcut } from './shortcut-list.tsx';
 import { SiteList } from './site-list.tsx';
 
@@ -15,6 +21,11 @@ export interface OptionsProps {
   onMarks: (marks: Settings['marks']) => void;
   onSite: (origin: string, state: SiteState) => void;
   onRemoveSite: (origin: string) => void;
+  /** Changes whole fields of the settings. */
+  onEdit: (change: Partial<Settings>) => void;
+  /** What the library holds; null until it has been counted. */
+  size: LibrarySize | null;
+  onDeleteEverything: () => void;
 }
 
 /** Few questions, each with its consequence beside it. */
@@ -25,14 +36,21 @@ export function Options(props: OptionsProps) {
       <h1>{i18n.t('options.title')}</h1>
       {outcome.problem !== null && <Notice kind="bad">{i18n.t('options.failed', [outcome.problem])}</Notice>}
       <Announcer text={outcome.saved ? i18n.t('options.saved') : ''} />
+      <Preview languages={settings.languages} density={settings.density} />
+      <Presets onEdit={props.onEdit} />
       <Languages languages={settings.languages} onChange={props.onLanguages} />
       <Marks marks={settings.marks} onChange={props.onMarks} />
+      <DensityChoice density={settings.density} onChange={(density) => props.onEdit({ density })} />
+      <ColourNameList names={settings.colourNames} onChange={(colourNames) => props.onEdit({ colourNames })} />
+      <Keeping clips={settings.clips} backup={settings.backup} onClips={(clips) => props.onEdit({ clips })}
+        onBackup={(backup) => props.onEdit({ backup })} />
       <SiteList sites={settings.sites} onSite={props.onSite} onRemove={props.onRemoveSite} />
       <ShortcutList shortcuts={props.shortcuts} />
       <section>
         <h2>{i18n.t('options.privacy')}</h2>
         <p>{i18n.t('options.privacyHelp')}</p>
       </section>
+      <DeleteEverything size={props.size} onDelete={props.onDeleteEverything} />
     </main>
   );
 }
@@ -62,5 +80,36 @@ function Marks({ marks, onChange }: { marks: Settings['marks']; onChange: Option
         { value: 'ask', text: i18n.t('options.marksAsk'), help: i18n.t('options.marksAskHelp') },
       ]}
       onChange={(value) => onChange(value === 'ask' ? 'ask' : 'on')} />
+  );
+}
+
+function DensityChoice({ density, onChange }: { density: Density; onChange: (density: Density) => void }) {
+  return (
+    <Choice title={i18n.t('options.density')} value={density}
+      answers={[
+        { value: 'all', text: i18n.t('options.densityAll') },
+        { value: 'first', text: i18n.t('options.densityFirst') },
+        { value: 'none', text: i18n.t('options.densityNone'), help: i18n.t('options.densityNoneHelp') },
+      ]}
+      onChange={(value) => onChange(densities.find((each) => each === value) ?? 'all')} />
+  );
+}
+
+/** What two kinds of readers want, in one press. */
+function Presets({ onEdit }: { onEdit: OptionsProps['onEdit'] }) {
+  const { clips, backup } = defaults;
+  return (
+    <section>
+      <h2>{i18n.t('options.presets')}</h2>
+      <p class="cg-quiet">{i18n.t('options.presetsHelp')}</p>
+      <div class="cg-presets">
+        <button type="button" class="cg-button cg-button-line" onClick={() => onEdit({ density: 'first', clips: { ...clips, corroborate: false }, backup })}>
+          {i18n.t('options.presetReader')}
+        </button>
+        <button type="button" class="cg-button cg-button-line" onClick={() => onEdit({ density: 'all', clips, backup })}>
+          {i18n.t('options.presetJournalist')}
+        </button>
+      </div>
+    </section>
   );
 }

@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import type { PageDescription } from '../../core/protocol.ts';
 import type { GlossLanguage } from '../card/rendering.ts';
+import { KeepSection, type KeepSectionProps } from '../clip/keep-section.tsx';
+import type { NoteActions } from '../note/note-actions.ts';
 import { Notice } from '../notice/notice.tsx';
 import { ArticleHead } from './article-head.tsx';
 import { DetectionSection, type RegionActions } from './detection-section.tsx';
@@ -13,6 +15,9 @@ export interface ArticleActions extends RegionActions {
   /** Scrolls the article to a mention; the index is that of `PageDescription.mentions`. */
   onMention: (index: number) => void;
   onHighlight: (id: string) => void;
+  notes: NoteActions;
+  /** The versions of the article that are kept, and how to keep another. */
+  keep: KeepSectionProps;
 }
 
 interface ArticleViewProps extends ArticleActions {
@@ -20,13 +25,16 @@ interface ArticleViewProps extends ArticleActions {
   languages: readonly GlossLanguage[];
 }
 
-export function ArticleView({ page, languages, onMention, onHighlight, onPickRegion, onForgetRegion }: ArticleViewProps) {
+export function ArticleView({ page, languages, onMention, onHighlight, onPickRegion, onForgetRegion, notes, keep }: ArticleViewProps) {
+  const [newest] = keep.clips;
   return (
     <>
       <ArticleHead page={page} />
+      <KeepSection {...keep} />
       <Troubles page={page} />
       <PeopleSection people={page.people} languages={languages} />
-      <HighlightsSection highlights={page.highlights} onHighlight={onHighlight} />
+      <HighlightsSection highlights={page.highlights} onHighlight={onHighlight} notes={notes}
+        onKept={newest === undefined ? undefined : () => keep.onOpenClip(newest.id)} />
       <TermsSection mentions={page.mentions} languages={languages} onMention={onMention} />
       <DocumentsSection mentions={page.mentions} languages={languages} onMention={onMention} />
       <DetectionSection detection={page.detection} regionChosen={page.regionChosen} onPickRegion={onPickRegion} onForgetRegion={onForgetRegion} />

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { Bars, type BarsProps } from '../notice/bars.tsx';
 import { Icon } from '../icon/icon.tsx';
 import type { GlossLanguage } from '../card/rendering.ts';
 import { ArticleView, type ArticleActions } from './article-view.tsx';
@@ -6,6 +7,7 @@ import type { PanelState } from './panel-state.ts';
 import { PanelMessage } from './panel-message.tsx';
 
 export interface PanelProps extends ArticleActions {
+  bars: BarsProps;
   state: PanelState;
   languages: readonly GlossLanguage[];
   /** A sentence about the last thing asked for, or null. */
@@ -30,8 +32,9 @@ export function Panel(props: PanelProps) {
         <button type="button" class="cg-button cg-button-line" onClick={props.onOpenLibrary}>
           <Icon name="library" />{i18n.t('panel.openLibrary')}
         </button>
-        <span class="cg-quiet">{i18n.t('panel.local')}</span>
+        <span class="cg-quiet">{props.keep.clips.some(({ corroboration }) => corroboration !== 'unchecked') ? i18n.t('panel.asked') : i18n.t('panel.local')}</span>
       </footer>
+      <Bars {...props.bars} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { PageDescription, SiteReport } from '../../core/protocol.ts';
 import type { SiteState } from '../../core/settings.ts';
 import { Icon, type IconName } from '../icon/icon.tsx';
+import { LookUp, type LookUpProps } from '../look-up/look-up.tsx';
 import { Notice } from '../notice/notice.tsx';
 import { groupTerms } from '../panel/terms.ts';
 import { SiteSwitch } from './site-switch.tsx';
@@ -23,6 +24,9 @@ export interface PopupProps {
   onOpenPanel: () => void;
   onOpenLibrary: () => void;
   onOpenOptions: () => void;
+  onOpenWelcome: () => void;
+  lookUp: LookUpProps;
+  diagnostics: { copied: boolean; onCopy: () => void };
 }
 
 /** The toolbar button's window: this site's switch, what was found, and the doors to the rest. */
@@ -34,12 +38,18 @@ export function Popup(props: PopupProps) {
       {site !== null && <SitePart {...props} site={site} />}
       {site !== null && <Found page={page} />}
       {site !== null && <ReadPart {...props} site={site} />}
+      <LookUp {...props.lookUp} />
       {problem !== null && <Notice kind="bad">{problem}</Notice>}
       <nav class="cg-popup-doors">
         <Door icon="read" text={i18n.t('popup.openPanel')} onPress={props.onOpenPanel} />
         <Door icon="library" text={i18n.t('popup.openLibrary')} onPress={props.onOpenLibrary} />
         <Door icon="settings" text={i18n.t('popup.options')} onPress={props.onOpenOptions} />
       </nav>
+      <p class="cg-popup-help">
+        <button type="button" class="cg-link" onClick={props.onOpenWelcome}>{i18n.t('popup.welcome')}</button>
+        <button type="button" class="cg-link" onClick={props.diagnostics.onCopy}>{i18n.t('popup.diagnostics')}</button>
+        <span role="status">{props.diagnostics.copied ? i18n.t('popup.diagnosticsCopied') : ''}</span>
+      </p>
     </main>
   );
 }

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Colour } from '../../core/annotation/highlight.ts';
 import { i18n } from '#i18n';
-import { colourName, colours } from '../colour/colours.ts';
+import { useColourName } from '../colour/colour-names.ts';
+import { colours } from '../colour/colours.ts';
 import { Swatch } from '../colour/swatch.tsx';
 import type { Anchor } from '../floating/anchor.ts';
 import { useFloating } from '../floating/use-floating.ts';
@@ -58,6 +59,7 @@ function keepSelection(event: Event): void {
 }
 
 function MainLabel({ save, colour }: { save: SaveState; colour: Colour }) {
+  const colourName = useColourName();
   switch (save.state) {
     case 'idle': return <><Icon name="pen" />{i18n.t('save.highlightAs', [colourName(colour)])}</>;
     case 'saving': return <><Swatch colour={colour} />{i18n.t('save.saving')}</>;
@@ -75,6 +77,7 @@ interface SwatchesProps {
 
 /** Pointing at a swatch names it on the main button, so that the colour is never the only sign. */
 function Swatches({ pressed, onShow, onRest, onChoose }: SwatchesProps) {
+  const colourName = useColourName();
   return (
     <div class="cg-bar-swatches" onPointerLeave={onRest}>
       {colours.map((colour) => (

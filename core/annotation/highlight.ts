@@ -4,13 +4,19 @@
  * here; exports convert them to code points.
  */
 export interface Highlight {
-  version: 1;
+  version: 2;
   /** UUID */
   id: string;
+  /** Counts every change, from 1. An edit names the revision that it began from: clocks may be wrong. */
+  revision: number;
   motivation: 'highlighting' | 'commenting';
   target: { source: string; selector: [TextQuoteSelector, TextPositionSelector, RangeSelector] };
   /** The reader's note, plain text. */
   body: string | null;
+  /** The revision at which the note was last written; 0 where it never was. */
+  noted: number;
+  /** Notes written elsewhere at the same time, the oldest first. They wait for the reader to settle which holds. */
+  copies: NoteCopy[];
   tags: string[];
   colour: Colour;
   /** ISO 8601, UTC */
@@ -18,6 +24,29 @@ export interface Highlight {
   modified: string;
   /** When it was deleted; null while it lives. Kept so that deleting can be undone. */
   deleted: string | null;
+}
+
+/** A note that met another one: neither has been overwritten. */
+export interface NoteCopy {
+  body: string;
+  /** When it was written: ISO 8601, UTC */
+  at: string;
+}
+
+/** A change of one highlight. What is left out stays as it is. */
+export interface HighlightEdit {
+  id: string;
+  /** Of the highlight as the editor had it before it was changed there. */
+  revision: number;
+  body?: string | null;
+  tags?: string[];
+  colour?: Colour;
+}
+
+/** A highlight after an edit. `kept`: as written; `copied`: another note had been written meanwhile, and this one stands beside it. */
+export interface EditOutcome {
+  highlight: Highlight;
+  note: 'kept' | 'copied';
 }
 
 export type Colour = 'claim' | 'figure' | 'person' | 'question' | 'follow-up';
@@ -53,21 +82,27 @@ export interface XPathPoint {
 
 /** An article that the library knows, because something of it was kept. */
 export interface LibraryArticle {
-  version: 1;
+  version: 2;
   /** The key. */
   canonical: string;
   url: string;
   portal: string;
+  /** Name of the province or ministry that the portal belongs to. */
+  place: string | null;
   title: string;
   published: string | null;
   inferred: string | null;
+  tags: string[];
   created: string;
   modified: string;
 }
 
+/** What a page says of its article. */
+export type ArticleFacts = Pick<LibraryArticle, 'canonical' | 'url' | 'portal' | 'place' | 'title' | 'published' | 'inferred'>;
+
 /** What a page hands over to be kept; the library adds id and times. */
 export interface HighlightDraft {
-  article: Pick<LibraryArticle, 'canonical' | 'url' | 'portal' | 'title' | 'published' | 'inferred'>;
+  article: ArticleFacts;
   selector: Highlight['target']['selector'];
   colour: Colour;
 }

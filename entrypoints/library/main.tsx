@@ -2,75 +2,113 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from '#imports';
 import { i18n } from '#i18n';
+import { ColourNames } from '../../components/colour/colour-names.ts';
 import { Library } from '../../components/library/library.tsx';
 import type { LibraryState } from '../../components/library/library-state.ts';
-import { failureText } from '../../components/notice/failure-text.ts';
-import type { Undoable } from '../../components/library/undo-bar.tsx';
+import { NoteDesk } from '../../components/note/note-desk.ts';
 import type { Highlight } from '../../core/annotation/highlight.ts';
+import { officials, type Official } from '../../core/library/officials.ts';
+import type { LibraryEntry } from '../../core/library/query.ts';
+import { defaults } from '../../core/settings.ts';
 import { codeOf } from '../../platform/failure.ts';
-import { acceptLoss, deleteHighlight, restoreHighlight } from '../../platform/library/repository.ts';
+import { onLibraryChange } from '../../platform/library/changes.ts';
+import { exportAside, exportEntries } from '../../platform/library/export.ts';
+import { noteStore } from '../../platform/library/note-store.ts';
+import { acceptLoss } from '../../platform/library/repository.ts';
+import { sendToBackground } from '../../platform/messages.ts';
+import { readSettings } from '../../platform/settings.ts';
+import { BackupDesk } from './backup-desk.tsx';
+import { ClipDesk } from './clip-desk.tsx';
+import { handOver } from './hand-over.ts';
 import { loadLibrary } from './load.ts';
 import { openAt } from './open-at.ts';
 
 const state = signal<LibraryState>({ kind: 'loading' });
-const undoable = signal<Undoable | null>(null);
-const report = signal<{ text: string; bad: boolean } | null>(null);
+const settings = signal(defaults);
+const notes = new NoteDesk({ store: noteStore, codeOf, refresh });
+const clips = new ClipDesk(notes);
+const backups = new BackupDesk(notes);
 
 async function refresh(): Promise<void> {
-  state.value = await loadLibrary();
-}
-
-async function remove({ id, target }: Highlight): Promise<void> {
-  report.value = null;
-  try {
-    await deleteHighlight(id);
-    undoable.value = { id, quote: target.selector[0].exact };
-  } catch (error) {
-    report.value = { text: i18n.t('library.deleteFailed', [failureText(codeOf(error))]), bad: true };
-  }
-  await refresh();
-}
-
-async function undo(): Promise<void> {
-  if (undoable.value === null) return;
-  try {
-    await restoreHighlight(undoable.value.id);
-    undoable.value = null;
-    report.value = { text: i18n.t('library.undone'), bad: false };
-  } catch (error) {
-    report.value = { text: i18n.t('library.undoFailed', [failureText(codeOf(error))]), bad: true };
-  }
-  await refresh();
+  state.value = await loadLibrary(() => void refresh());
+  await backups.load();
 }
 
 async function open(url: string, { id }: Highlight): Promise<void> {
-  report.value = null;
+  notes.report.value = null;
   const outcome = await openAt(url, id);
-  if (outcome === 'orphan') report.value = { text: i18n.t('library.orphan'), bad: false };
-  if (outcome === 'silent') report.value = { text: i18n.t('library.openFailed'), bad: true };
+  if (outcome === 'orphan') notes.report.value = { text: i18n.t('library.orphan'), bad: false };
+  if (outcome === 'silent') notes.report.value = { text: i18n.t('library.openFailed'), bad: true };
 }
 
-async function continueEmpty(): Promise<void> {
+/** Everything that belongs to the articles, in one step that can be undone. */
+function remove(entries: readonly LibraryEntry[]): Promise<void> {
+  const highlights = entries.flatMap((entry) => entry.highlights.map(({ id }) => id));
+  const clips = entries.flatMap((entry) => entry.clips.map(({ id }) => id));
+  const both = (name: 'delete' | 'restore') => async (): Promise<void> => {
+    if (highlights.length > 0) await sendToBackground(`${name}Highlights`, { ids: highlights });
+    if (clips.length > 0) await sendToBackground(`${name}Clips`, { ids: clips });
+  };
+  const undoable = { key: highlights.join() + clips.join(), text: i18n.t('library.deletedMany', entries.length), quote: '' };
+  return notes.do(both('delete'), both('restore'), undoable);
+}
+
+function tag(entries: readonly LibraryEntry[], tags: string[]): void {
+  const canonicals = entries.map(({ article }) => article.canonical);
+  void notes.attempt(() => sendToBackground('tagArticles', { canonicals, add: tags, remove: [] }));
+}
+
+async function hand(entries: readonly LibraryEntry[]): Promise<void> {
+  const exported = await notes.attempt(() => exportEntries(entries.map(({ article }) => article.canonical)));
+  if (exported !== null) handOver(exported, `chu-giai-${exported.made.slice(0, 10)}.json`);
+}
+
+async function handAside(): Promise<void> {
+  const records = await notes.attempt(exportAside);
+  if (records !== null) handOver(records, 'chu-giai-set-aside.json');
+}
+
+async function goOn(): Promise<void> {
   await acceptLoss();
   await refresh();
 }
 
+function officialOf(name: string): Official | null {
+  return state.value.kind === 'ready' ? officials(state.value.entries).find((each) => each.name === name) ?? null : null;
+}
+
 function App() {
   return (
-    <Library state={state.value} undoable={undoable.value} report={report.value}
+    <ColourNames.Provider value={settings.value.colourNames}>
+      <LibraryOfPage />
+    </ColourNames.Provider>
+  );
+}
+
+function LibraryOfPage() {
+  return (
+    <Library state={state.value} bars={notes.bars()} notes={notes.actions()}
       onOpen={({ article }, highlight) => void open(article.url, highlight)}
       onOpenArticle={({ article }) => void browser.tabs.create({ url: article.url })}
-      onDelete={(highlight) => void remove(highlight)}
-      onUndo={() => void undo()}
-      onDismissUndo={() => { undoable.value = null; }}
+      page={backups.page() ?? clips.page()} foot={backups.line()}
+      onOpenClip={(id) => clips.open(id)}
+      languages={settings.value.languages} officialOf={officialOf}
+      onCompare={(before, after) => clips.compare(before, after)}
+      onTagEntries={tag}
+      onDeleteEntries={(entries) => void remove(entries)}
+      onExport={(entries) => void hand(entries)}
+      onExportAside={() => void handAside()}
       onRetry={() => void refresh()}
-      onContinueEmpty={() => void continueEmpty()} />
+      onContinue={() => void goOn()} />
   );
 }
 
 document.documentElement.lang = i18n.t('locale');
 document.title = `${i18n.t('library.title')} · ${i18n.t('extName')}`;
 render(<App />, document.body);
-// Highlights are made in other tabs while this page stands open.
-addEventListener('focus', () => void refresh());
+settings.value = await readSettings();
+await notes.load();
+// Highlights are made and notes are written in other tabs while this page stands open.
+onLibraryChange(() => void notes.load(), new AbortController().signal);
 await refresh();
+await clips.follow();

@@ -6,10 +6,14 @@ import { failureText } from '../../components/notice/failure-text.ts';
 import { Options } from '../../components/options/options.tsx';
 import type { Settings } from '../../core/settings.ts';
 import { codeOf } from '../../platform/failure.ts';
+import { deleteEverything } from '../../platform/library/delete-everything.ts';
+import { librarySize } from '../../platform/library/size.ts';
+import { forwardDensity } from '../../platform/readers.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
 
 const settings = signal<Settings>(await readSettings());
 const outcome = signal<{ saved: boolean; problem: string | null }>({ saved: false, problem: null });
+const size = signal(await librarySize().catch(() => null));
 const commands = await browser.commands.getAll();
 const shortcuts = commands
   .filter(({ description }) => description !== undefined && description !== '')
@@ -18,6 +22,23 @@ const shortcuts = commands
 async function change(edit: (before: Settings) => Settings): Promise<void> {
   try {
     settings.value = await changeSettings(edit);
+    outcome.value = { saved: true, problem: null };
+  } catch (error) {
+    outcome.value = { saved: false, problem: failureText(codeOf(error)) };
+  }
+}
+
+/** Readers in open tabs are told, so that marks change at once. */
+async function changeFields(edit: Partial<Settings>): Promise<void> {
+  await change((before) => ({ ...before, ...edit }));
+  if (edit.density !== undefined) await forwardDensity(edit.density);
+}
+
+async function deleteAll(): Promise<void> {
+  try {
+    await deleteEverything({ backupFiles: false });
+    size.value = await librarySize();
+    settings.value = await readSettings();
     outcome.value = { saved: true, problem: null };
   } catch (error) {
     outcome.value = { saved: false, problem: failureText(codeOf(error)) };
@@ -33,6 +54,9 @@ function App() {
     <Options settings={settings.value} shortcuts={shortcuts} outcome={outcome.value}
       onLanguages={(languages) => void change((before) => ({ ...before, languages }))}
       onMarks={(marks) => void change((before) => ({ ...before, marks }))}
+      onEdit={(edit) => void changeFields(edit)}
+      size={size.value}
+      onDeleteEverything={() => void deleteAll()}
       onSite={(origin, state) => void change((before) => ({ ...before, sites: { ...before.sites, [origin]: state } }))}
       onRemoveSite={(origin) => void change((before) => ({ ...before, sites: without(before.sites, origin) }))} />
   );

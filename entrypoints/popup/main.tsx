@@ -3,18 +3,26 @@ import { render } from 'preact';
 import { browser } from '#imports';
 import { i18n } from '#i18n';
 import { failureText } from '../../components/notice/failure-text.ts';
+import { diagnostics } from '../../components/popup/diagnostics.ts';
 import { Popup } from '../../components/popup/popup.tsx';
+import type { CompiledGlossary } from '../../core/glossary/compile.ts';
+import { lookUp } from '../../core/glossary/look-up.ts';
 import type { PageDescription, SiteReport } from '../../core/protocol.ts';
 import type { SiteState } from '../../core/settings.ts';
 import { codeOf } from '../../platform/failure.ts';
 import { sendToBackground, sendToReader } from '../../platform/messages.ts';
 import { openPanel } from '../../platform/panel.ts';
+import { readSettings } from '../../platform/settings.ts';
 import { requestSite, revokeSite } from '../../platform/sites.ts';
 
 const site = signal<SiteReport | null>(null);
 const page = signal<PageDescription | null>(null);
 const reading = signal(false);
 const problem = signal<string | null>(null);
+const query = signal('');
+const glossary = signal<CompiledGlossary | null>(null);
+const copied = signal(false);
+const { languages } = await readSettings();
 
 /** `?tabId=N` stands in for the active tab where the popup is opened as a page of its own. */
 const asked = new URLSearchParams(location.search).get('tabId');
@@ -54,7 +62,19 @@ async function always(origin: string): Promise<string | null> {
   return setSite('on');
 }
 
-function open(path: '/library.html' | '/options.html'): void {
+/** The glossary is half a megabyte: it is read when somebody looks something up. */
+async function look(words: string): Promise<void> {
+  query.value = words;
+  glossary.value ??= (await import('virtual:glossary')).default;
+}
+
+async function copyDiagnostics(): Promise<void> {
+  const { version } = browser.runtime.getManifest();
+  const text = diagnostics({ version, browser: navigator.userAgent, site: site.value, page: page.value });
+  copied.value = await navigator.clipboard.writeText(text).then(() => true, () => false);
+}
+
+function open(path: '/library.html' | '/options.html' | '/welcome.html'): void {
   void browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 
@@ -66,9 +86,15 @@ function App() {
       onRead={() => void readNow()}
       onAlways={() => void attempt(() => always(origin))}
       onRevoke={() => void attempt(() => revokeSite(origin).then(() => null))}
+      lookUp={{
+        query: query.value, languages, onQuery: (words) => void look(words),
+        found: glossary.value === null ? null : lookUp(glossary.value, query.value),
+      }}
+      diagnostics={{ copied: copied.value, onCopy: () => void copyDiagnostics() }}
       onOpenPanel={() => void attempt(() => openPanel(tabId).then(() => null))}
       onOpenLibrary={() => open('/library.html')}
-      onOpenOptions={() => open('/options.html')} />
+      onOpenOptions={() => open('/options.html')}
+      onOpenWelcome={() => open('/welcome.html')} />
   );
 }
 

@@ -30,7 +30,7 @@ export class ArticleSession {
   constructor(reading: ArticleReading, surface: Surface, settings: ReaderSettings, signal: AbortSignal) {
     this.reading = reading;
     this.painter = new Painter(reading.map, signal);
-    this.marks = new Marks(reading.mentions, this.painter);
+    this.marks = new Marks(reading, this.painter, settings.density);
     this.kept = new KeptHighlights(reading, settings.paintHighlights ? this.painter : null);
     this.cards = new CardDesk(reading, this.marks, surface, settings);
     this.highlights = new HighlightDesk(reading, this.kept, surface);
@@ -65,7 +65,7 @@ export class ArticleSession {
 
   private listen(surface: Surface, signal: AbortSignal): void {
     const { map, mentions } = this.reading;
-    const at = (x: number, y: number) => (this.marks.shown ? spanAt(map, mentions, x, y) : null);
+    const at = (x: number, y: number) => (this.marks.shown ? spanAt(map, this.marks.mentions, x, y) : null);
     const isOurs = (event: Event) => surface.isOurs(event);
     watchHover({ at, isOurs, onRest: (mention) => this.cards.point(mention) }, signal);
     watchTaps({ at, isOurs, onTap: (mention) => this.cards.open(mentions.indexOf(mention), 'touch') }, signal);

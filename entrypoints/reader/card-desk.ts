@@ -16,6 +16,8 @@ import { lexicon, type ArticleReading } from './read-article.ts';
 
 export interface OpenCard {
   mention: Mention;
+  /** Parts and other readings that were followed inside the card; the last one is explained. */
+  path: Mention[];
   /** In the list of mentions. */
   index: number;
   openedBy: CardFrameProps['openedBy'];
@@ -57,7 +59,7 @@ export class CardDesk {
     if (mention === undefined || !this.surface.show()) return false;
     if (before?.index === index && openedBy === 'pointer') return true;
     if (before === null) this.focusBefore = openedBy === 'keyboard' ? focused() : null;
-    this.card.value = { mention, index, openedBy, pinned: false, save: { state: 'idle' }, copy: 'idle' };
+    this.card.value = { mention, path: [], index, openedBy, pinned: false, save: { state: 'idle' }, copy: 'idle' };
     if (openedBy !== 'pointer') this.cursor = index;
     this.marks.open(mention);
     return true;
@@ -70,11 +72,61 @@ export class CardDesk {
     }
   }
 
+  /** Explains a part of what is explained now, counted as its gloss counts them. */
+  followPart(index: number): void {
+    const part = leaves(this.explained)[index];
+    if (part !== undefined) this.follow(part);
+  }
+
+  /** Explains what the same words could also mean. */
+  followAlternative(concept: string): void {
+    const { explained } = this;
+    const other = explained?.alternatives.find((each) => each.concept === concept);
+    const entry = lexicon.concept(concept);
+    if (explained === null || other === undefined) return;
+    const { track = null, level = null, rank = null } = entry ?? {};
+    const valid = entry === null || (entry.from === null && entry.to === null) ? null : { from: entry.from, to: entry.to };
+    const plain = { parts: [], former: false, misspelt: false, document: null, cue: null, alternatives: [], inherited: null };
+    this.follow({ ...explained, ...plain, concept, gloss: other.gloss, track, level, rank, valid });
+  }
+
+  followBack(): void {
+    if (this.card.value !== null) this.card.value = { ...this.card.value, path: this.card.value.path.slice(0, -1) };
+  }
+
+  /** What the card explains now. */
+  get explained(): Mention | null {
+    const { value } = this.card;
+    return value === null ? null : value.path.at(-1) ?? value.mention;
+  }
+
+  /** Everywhere that the article names what the open card is about, as indexes. */
+  get here(): number[] {
+    const { value } = this.card;
+    if (value === null) return [];
+    return this.reading.mentions.flatMap((mention, index) => (isSame(mention, value.mention) ? [index] : []));
+  }
+
+  /** To the next place of the same meaning, all of them lit. */
+  nextHere(): void {
+    const { here } = this;
+    const at = here.indexOf(this.card.value?.index ?? -1);
+    const next = here[(at + 1) % here.length];
+    if (next === undefined) return;
+    this.goTo(next);
+    this.open(next, 'keyboard');
+    this.marks.open(...here.flatMap((index) => this.reading.mentions[index] ?? []));
+  }
+
+  private follow(mention: Mention): void {
+    if (this.card.value !== null) this.card.value = { ...this.card.value, path: [...this.card.value.path, mention] };
+  }
+
   close(): void {
     if (this.card.value === null) return;
     this.card.value = null;
     this.speech.value = '';
-    this.marks.open(null);
+    this.marks.open();
     this.focusBefore?.focus({ preventScroll: true });
     this.focusBefore = null;
   }
@@ -116,6 +168,13 @@ export class CardDesk {
     }, beforeSpeech);
   }
 }
+
+/** The parts that have none themselves, as a gloss lists them. */
+function leaves(mention: Mention | null): Mention[] {
+  return mention?.parts.flatMap((part) => (part.parts.length === 0 ? [part] : leaves(part))) ?? [];
+}
+
+const isSame = (a: Mention, b: Mention): boolean => a.concept === b.concept && a.gloss.en === b.gloss.en;
 
 /** What has the focus in the page, past any image that is named like the property. */
 function focused(): HTMLElement | null {

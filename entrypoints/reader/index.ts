@@ -5,6 +5,8 @@ import { watchChanges } from '../../page/changes.ts';
 import { Surface } from '../../page/surface/surface.ts';
 import { answerAsReader, sendToBackground, type Handlers } from '../../platform/messages.ts';
 import { i18n } from '#i18n';
+import { codeOf } from '../../platform/failure.ts';
+import { keepArticle } from './clip-desk.ts';
 import { PageReader } from './page-reader.ts';
 
 /**
@@ -38,6 +40,11 @@ function handlers(reader: PageReader): Handlers<ToReader> {
     pickRegion: async () => ({ chosen: await reader.pickRegion() }),
     forgetRegion: () => reader.forgetRegion().then(() => null),
     explainSelection: () => ({ open: reader.explainSelection() }),
+    keepArticle: async () => {
+      const reading = reader.session?.reading;
+      if (reading === undefined) return { clip: null, problem: 'no-article' };
+      return keepArticle(reading).then((clip) => ({ clip, problem: null }), (error: unknown) => ({ clip: null, problem: codeOf(error) }));
+    },
     highlightsChanged: () => {
       reader.refreshHighlights();
       return null;
@@ -45,6 +52,11 @@ function handlers(reader: PageReader): Handlers<ToReader> {
     setMarks: ({ shown }) => {
       const marks = reader.session?.marks;
       marks?.show(shown === 'toggle' ? !marks.shown : shown);
+      return null;
+    },
+    setDensity: ({ density }) => {
+      reader.settings.density = density;
+      reader.session?.marks.thin(density);
       return null;
     },
   };

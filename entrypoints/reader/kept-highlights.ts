@@ -69,6 +69,6 @@ function draftOf({ article, map }: ArticleReading, { start, end }: Span, colour:
   return { article: factsOf(article), selector: [describeTextQuote(article.text, start, end), describeTextPosition(start, end), range], colour };
 }
 
-function factsOf({ canonical, url, portal, title, published }: Article): HighlightDraft['article'] {
-  return { canonical, url, portal, title, published: published.value, inferred: published.inferred?.value ?? null };
+function factsOf({ canonical, url, portal, place, title, published }: Article): HighlightDraft['article'] {
+  return { canonical, url, portal, place: place?.name ?? null, title, published: published.value, inferred: published.inferred?.value ?? null };
 }

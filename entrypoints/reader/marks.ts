@@ -1,15 +1,27 @@
+import { marked, type Density } from '../../core/glossary/density.ts';
 import type { Mention } from '../../core/glossary/mention.ts';
 import type { Painter } from '../../page/paint/painter.ts';
+import type { ArticleReading } from './read-article.ts';
 
 /** The marks of the terms: shown or hidden, one of them open, one under the term cursor. */
 export class Marks {
   shown = false;
-  private readonly mentions: readonly Mention[];
+  /** Those that are marked, of all. */
+  mentions: readonly Mention[] = [];
+  private readonly all: readonly Mention[];
+  private readonly text: string;
   private readonly painter: Painter;
 
-  constructor(mentions: readonly Mention[], painter: Painter) {
-    this.mentions = mentions;
+  constructor({ mentions, article }: ArticleReading, painter: Painter, density: Density) {
+    this.all = mentions;
+    this.text = article.text;
     this.painter = painter;
+    this.mentions = marked(mentions, article.text, density);
+  }
+
+  thin(density: Density): void {
+    this.mentions = marked(this.all, this.text, density);
+    this.show(this.shown);
   }
 
   show(shown: boolean): void {
@@ -19,8 +31,8 @@ export class Marks {
     this.painter.paint('chu-giai-phrase', of('officialese'));
   }
 
-  /** Shows which term a card belongs to. */
-  open(mention: Mention | null): void {
-    this.painter.paint('chu-giai-open', mention === null ? [] : [mention], 3);
+  /** Shows which terms a card belongs to. */
+  open(...mentions: Mention[]): void {
+    this.painter.paint('chu-giai-open', mentions, 3);
   }
 }

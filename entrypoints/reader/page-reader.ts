@@ -29,7 +29,7 @@ export class PageReader {
   private picked: Element | null = null;
   private selector: string | null;
   private readonly surface: Surface;
-  private readonly settings: ReaderSettings;
+  readonly settings: ReaderSettings;
   private readonly explainer: SelectionExplainer;
   private readonly errors: string[] = [];
 

@@ -1,5 +1,6 @@
 import { Card } from '../../components/card/card.tsx';
 import { CardFrame } from '../../components/card/card-frame.tsx';
+import { ColourNames } from '../../components/colour/colour-names.ts';
 import type { Anchor } from '../../components/floating/anchor.ts';
 import { Announcer } from '../../components/notice/announcer.tsx';
 import { SelectionBar } from '../../components/selection-bar/selection-bar.tsx';
@@ -22,23 +23,27 @@ export function SurfaceView(props: SurfaceViewProps) {
   const card = props.cards.card.value;
   const bar = props.highlights.bar.value;
   return (
-    <>
+    <ColourNames.Provider value={props.settings.colourNames}>
       {card !== null && <TermCard key={card.index} open={card} {...props} />}
       {bar !== null && <HighlightBar key={`${bar.span.start}-${bar.span.end}`} open={bar} {...props} />}
       <Announcer text={props.cards.speech.value} />
-    </>
+    </ColourNames.Provider>
   );
 }
 
 function TermCard({ open, reading, cards, highlights, settings }: SurfaceViewProps & { open: OpenCard }) {
-  const { mention, openedBy, pinned } = open;
+  const { mention, path, openedBy, pinned } = open;
+  const before = path.at(-2) ?? mention;
   const keep = (): void => void highlights.keep(mention, highlights.colour.value, (save) => cards.change({ save }));
   return (
     <CardFrame anchor={anchorOf(reading, mention)} term={mention.text} pinned={pinned} openedBy={openedBy}
       takesFocus={openedBy === 'keyboard'} onDismiss={() => cards.close()}>
-      <Card gloss={cards.gloss(mention)} languages={settings.languages} glossDate={reading.glossDate} pinned={pinned}
+      <Card gloss={cards.gloss(path.at(-1) ?? mention)} languages={settings.languages} glossDate={reading.glossDate} pinned={pinned}
         save={open.save} copy={open.copy} onClose={() => cards.close()} onPin={(value) => cards.change({ pinned: value })}
-        onHighlight={keep} onCopy={(text) => void cards.copy(text)} />
+        onHighlight={keep} onCopy={(text) => void cards.copy(text)}
+        onPart={(index) => cards.followPart(index)} onAlternative={(concept) => cards.followAlternative(concept)}
+        back={path.length === 0 ? undefined : { text: before.text, onBack: () => cards.followBack() }}
+        here={{ count: cards.here.length, onNext: () => cards.nextHere() }} />
     </CardFrame>
   );
 }

@@ -3,10 +3,17 @@ import { render } from 'preact';
 import { browser } from '#imports';
 import { i18n } from '#i18n';
 import { failureText } from '../../components/notice/failure-text.ts';
+import { ColourNames } from '../../components/colour/colour-names.ts';
+import type { KeepSectionProps } from '../../components/clip/keep-section.tsx';
+import { NoteDesk } from '../../components/note/note-desk.ts';
 import { Panel } from '../../components/panel/panel.tsx';
 import { panelState, type PanelState } from '../../components/panel/panel-state.ts';
 import { defaults } from '../../core/settings.ts';
+import type { ClipLine } from '../../core/library/query.ts';
 import { codeOf } from '../../platform/failure.ts';
+import { onClipProgress } from '../../platform/clips/progress.ts';
+import { onLibraryChange } from '../../platform/library/changes.ts';
+import { noteStore } from '../../platform/library/note-store.ts';
 import { sendToBackground, sendToReader } from '../../platform/messages.ts';
 import { readSettings } from '../../platform/settings.ts';
 
@@ -14,7 +21,9 @@ import { readSettings } from '../../platform/settings.ts';
 const interval = 2500;
 
 const state = signal<PanelState>({ kind: 'loading' });
-const languages = signal(defaults.languages);
+const settings = signal(defaults);
+const clips = signal<readonly ClipLine[]>([]);
+const keeping = signal<KeepSectionProps['keeping']>(null);
 const problem = signal<string | null>(null);
 
 /** `?tabId=N` holds the panel to one tab, where it is opened as a page of its own. */
@@ -32,7 +41,12 @@ async function refresh(): Promise<void> {
   const next = panelState(site, page);
   // Unchanged answers must not draw anew: that would close what the reader unfolded.
   if (JSON.stringify(next) !== JSON.stringify(state.value)) state.value = next;
+  const canonical = page?.article?.canonical;
+  const kept = canonical === undefined ? [] : await sendToBackground('clipsOf', { canonical }).catch(() => []);
+  if (JSON.stringify(kept) !== JSON.stringify(clips.value)) clips.value = kept;
 }
+
+const notes = new NoteDesk({ store: noteStore, codeOf, refresh });
 
 /** Does what was asked in the tab in view, shows a sentence if it fails, and looks again. */
 async function act(task: (tabId: number) => Promise<string | null>): Promise<void> {
@@ -57,22 +71,49 @@ const turnOn = (): Promise<void> => act(async (tabId) => {
   return readTab(tabId);
 });
 
+const keep = (): Promise<void> => act(async (tabId) => {
+  keeping.value = { step: 'saving', done: 0, total: 0 };
+  const { problem: code } = await sendToReader(tabId, 'keepArticle').finally(() => { keeping.value = null; });
+  return code === null ? null : failureText(code);
+});
+
+onClipProgress((progress) => {
+  keeping.value = progress.step === 'done' ? null : progress;
+  if (progress.step === 'done') void refresh();
+}, new AbortController().signal);
+
+const open = (path: string): void => void browser.tabs.create({ url: `${browser.runtime.getURL('/')}${path}` });
+
 function App() {
   return (
-    <Panel state={state.value} languages={languages.value} problem={problem.value}
+    <ColourNames.Provider value={settings.value.colourNames}>
+      <PanelOfTab />
+    </ColourNames.Provider>
+  );
+}
+
+function PanelOfTab() {
+  return (
+    <Panel state={state.value} languages={settings.value.languages} problem={problem.value}
+      notes={notes.actions()} bars={notes.bars()}
+      keep={{
+        clips: clips.value, keeping: keeping.value, onKeep: () => void keep(), onOpenClip: (id) => open(`library.html#clip=${id}`),
+      }}
       onRead={() => void read()}
       onTurnOn={() => void turnOn()}
       onMention={(index) => void act((tabId) => sendToReader(tabId, 'scrollToMention', { index }).then(notFound))}
       onHighlight={(id) => void act((tabId) => sendToReader(tabId, 'scrollToHighlight', { id }).then(notFound))}
       onPickRegion={() => void act((tabId) => sendToReader(tabId, 'pickRegion').then(() => null))}
       onForgetRegion={() => void act((tabId) => sendToReader(tabId, 'forgetRegion').then(() => null))}
-      onOpenLibrary={() => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') })} />
+      onOpenLibrary={() => open('library.html')} />
   );
 }
 
 document.documentElement.lang = i18n.t('locale');
 render(<App />, document.body);
-languages.value = (await readSettings()).languages;
+settings.value = await readSettings();
+await notes.load();
+onLibraryChange(() => void notes.load().then(refresh), new AbortController().signal);
 browser.tabs.onActivated.addListener(() => void refresh());
 browser.tabs.onUpdated.addListener(() => void refresh());
 setInterval(() => void (document.hidden || refresh()), interval);

@@ -45,8 +45,12 @@ function open(): Opening {
   });
   // Async, since a browser that forbids databases throws at once.
   const openNow = async () => openDB<LibrarySchema>(libraryName, version, {
-    upgrade: (db, from, _to, tx, event) =>
-      upgrade(db, from, tx, { id: crypto.randomUUID(), created: new Date().toISOString(), dataLoss: dataLossOf(event) }),
+    upgrade: (db, from, _to, tx, event) => {
+      const identity = { id: crypto.randomUUID(), created: new Date().toISOString(), dataLoss: dataLossOf(event) };
+      // A step that fails takes the whole upgrade back; opening then fails with it.
+      tx.done.catch(() => undefined);
+      void upgrade(db, from, tx, identity).catch(() => abort(tx));
+    },
     blocked: () => void setTimeout(giveUp, grace),
     // A newer version waits for us: let it go on. What is being written here is finished first.
     blocking: () => void closeLibrary(),
@@ -64,6 +68,14 @@ function open(): Opening {
     if (opening === opened) opening = null;
   }
   return opened;
+}
+
+function abort(tx: { abort(): void }): void {
+  try {
+    tx.abort();
+  } catch {
+    // The browser has taken it back already.
+  }
 }
 
 /** Chromium's own field of the upgrade event: `total` when it found the files damaged and threw them away. */

@@ -1,26 +1,15 @@
+import type { LibraryHealth } from '../../core/library/health.ts';
 import { Failure } from '../failure.ts';
 import type { LibraryDatabase } from './database.ts';
 import { openLibrary } from './database.ts';
-import { readSentinel, writeSentinel, type Sentinel } from './sentinel.ts';
+import { isLost, readSentinel, writeSentinel, type Sentinel } from './sentinel.ts';
 
-export interface LibraryHealth {
-  /** `lost`: another, newer database than the one that held the highlights; `shrunken`: the same with fewer of them. */
-  state: 'healthy' | 'lost' | 'shrunken' | 'blocked';
-  /** How many highlights had been saved when it was last whole. */
-  highlights: number;
-  /** How many of them are missing. */
-  missing: number;
-  /** ISO 8601, UTC */
-  lastGood: string | null;
-  /** Records that could not be read and were set aside. */
-  setAside: number;
-}
-
-interface Contents {
+export interface Contents {
   database: string;
   dataLoss: 'none' | 'total';
   articles: number;
   highlights: number;
+  clips: number;
   setAside: number;
 }
 
@@ -30,57 +19,59 @@ export async function libraryHealth(): Promise<LibraryHealth> {
     const contents = await contentsOf(await openLibrary());
     const sentinel = await readSentinel();
     const health = compare(contents, sentinel);
-    if (health.state === 'healthy') await keepSentinel(contents, 0);
+    if (health.state === 'healthy') await keepSentinel(contents);
     return health;
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'library-blocked') throw error;
     const last = await readSentinel();
-    return { state: 'blocked', highlights: last?.highlights ?? 0, missing: 0, lastGood: last?.lastGood ?? null, setAside: 0 };
+    return { state: 'blocked', highlights: last?.highlights ?? 0, clips: last?.clips ?? 0, missing: 0, lastGood: last?.lastGood ?? null, setAside: 0 };
   }
 }
 
 /** The user goes on with what there is: from now on this is the library. */
 export async function acceptLoss(): Promise<void> {
-  await keepSentinel(await contentsOf(await openLibrary()), 0);
+  await keepSentinel(await contentsOf(await openLibrary()));
 }
+
+let noting: Promise<unknown> = Promise.resolve();
 
 /**
- * Refuses to write into a database that took the place of the lost one: what is saved there would be
- * gone once the old one is put back. The user decides first, on the library page.
- * @returns how many highlights are missing, to be handed to `noteSaved`
- * @throws Failure `library-lost`
+ * Brings the sentinel up to date after a write. It is reckoned on, not counted anew: what is missing stays missing.
+ * It comes after the fact, so its own failure changes nothing. Those of one context wait for each other.
  */
-export async function requireLibrary(database: LibraryDatabase): Promise<number> {
-  const { state, missing } = compare(await contentsOf(database), await readSentinel());
-  if (state === 'lost') throw new Failure('library-lost');
-  return missing;
+export function noteSaved(added: { highlights?: number; clips?: number }): Promise<void> {
+  const noted = noting.then(() => note(added)).catch(() => undefined);
+  noting = noted;
+  return noted;
 }
 
-/** Brings the sentinel up to date after a write. What is missing stays noted. */
-export async function noteSaved(database: LibraryDatabase, missing: number): Promise<void> {
-  await keepSentinel(await contentsOf(database), missing);
+async function note({ highlights = 0, clips = 0 }: { highlights?: number; clips?: number }): Promise<void> {
+  const sentinel = await readSentinel();
+  if (sentinel === null) return keepSentinel(await contentsOf(await openLibrary()));
+  await writeSentinel({ ...sentinel, highlights: sentinel.highlights + highlights, clips: sentinel.clips + clips, lastGood: new Date().toISOString() });
 }
 
 export function compare(contents: Contents, sentinel: Sentinel | null): LibraryHealth {
-  const { highlights = 0, lastGood = null } = sentinel ?? {};
-  const seen = { highlights, lastGood, setAside: contents.setAside };
+  const { highlights = 0, clips = 0, lastGood = null } = sentinel ?? {};
+  const seen = { highlights, clips, lastGood, setAside: contents.setAside };
+  if (isLost({ id: contents.database, dataLoss: contents.dataLoss }, sentinel)) return { ...seen, state: 'lost', missing: highlights + clips };
   const known = sentinel?.database === contents.database;
-  if (!known && (highlights > 0 || contents.dataLoss === 'total')) return { ...seen, state: 'lost', missing: highlights };
-  const missing = known ? Math.max(0, highlights - contents.highlights) : 0;
+  const missing = known ? Math.max(0, highlights - contents.highlights) + Math.max(0, clips - contents.clips) : 0;
   return { ...seen, state: missing > 0 ? 'shrunken' : 'healthy', missing };
 }
 
 async function contentsOf(database: LibraryDatabase): Promise<Contents> {
-  const tx = database.transaction(['identity', 'articles', 'highlights', 'aside']);
-  const [identity, articles, highlights, setAside] = await Promise.all([
+  const tx = database.transaction(['identity', 'articles', 'highlights', 'clips', 'aside']);
+  const [identity, articles, highlights, clips, setAside] = await Promise.all([
     tx.objectStore('identity').get('identity'),
     tx.objectStore('articles').count(),
     tx.objectStore('highlights').count(),
+    tx.objectStore('clips').count(),
     tx.objectStore('aside').count(),
   ]);
-  return { database: identity?.id ?? '', dataLoss: identity?.dataLoss ?? 'none', articles, highlights, setAside };
+  return { database: identity?.id ?? '', dataLoss: identity?.dataLoss ?? 'none', articles, highlights, clips, setAside };
 }
 
-async function keepSentinel({ database, articles, highlights }: Contents, missing: number): Promise<void> {
-  await writeSentinel({ version: 1, database, articles, highlights: highlights + missing, lastGood: new Date().toISOString() });
+async function keepSentinel({ database, articles, highlights, clips }: Contents): Promise<void> {
+  await writeSentinel({ version: 2, database, articles, highlights, clips, lastGood: new Date().toISOString() });
 }

@@ -1,6 +1,6 @@
 import type { AsideV1 } from './schema/v1.ts';
 import type { WriteTransaction } from './transaction.ts';
-import { writeLibrary } from './transaction.ts';
+import { writeBeside } from './transaction.ts';
 
 export type Unreadable = Pick<AsideV1, 'origin' | 'raw' | 'reason'>;
 
@@ -10,7 +10,7 @@ export type Unreadable = Pick<AsideV1, 'origin' | 'raw' | 'reason'>;
  */
 export async function setAside(records: readonly Unreadable[]): Promise<void> {
   if (records.length === 0) return;
-  await writeLibrary(async (tx) => {
+  await writeBeside(async (tx) => {
     const index = tx.objectStore('aside').index('origin');
     const known = await Promise.all(records.map(({ origin }) => index.count(origin)));
     await Promise.all(records.filter((_, at) => known[at] === 0).map((record) => keepAside(tx, record)));

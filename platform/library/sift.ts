@@ -1,10 +1,10 @@
 import type { Read } from './codec.ts';
 import type { Unreadable } from './set-aside.ts';
 
-const keyPath = { articles: 'canonical', highlights: 'id' } as const;
+const keyPath = { articles: 'canonical', highlights: 'id', clips: 'id' } as const;
 
 /** Parts what could be read of a store from what could not. */
-export function sift<T>(store: 'articles' | 'highlights', raws: readonly object[], read: (raw: unknown) => Read<T>): { values: T[]; unreadable: Unreadable[] } {
+export function sift<T>(store: keyof typeof keyPath, raws: readonly object[], read: (raw: unknown) => Read<T>): { values: T[]; unreadable: Unreadable[] } {
   const values: T[] = [];
   const unreadable: Unreadable[] = [];
   for (const raw of raws) {

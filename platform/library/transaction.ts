@@ -1,16 +1,18 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
-import { asFailure } from '../failure.ts';
+import { asFailure, Failure } from '../failure.ts';
 import { openLibrary } from './database.ts';
 import type { LibrarySchema } from './schema/upgrade.ts';
+import { isLost, readSentinel, type Sentinel } from './sentinel.ts';
 
 /** A write that takes longer is given up and taken back, ms. */
 const patience = 10_000;
 
-type Stores = StoreNames<LibrarySchema>[];
+export type StoreName = StoreNames<LibrarySchema>;
+type Stores = StoreName[];
 export type ReadTransaction = IDBPTransaction<LibrarySchema, Stores>;
 export type WriteTransaction = IDBPTransaction<LibrarySchema, Stores, 'readwrite'>;
 
-const stores: Stores = ['articles', 'highlights', 'aside'];
+export const stores: Stores = ['articles', 'highlights', 'clips', 'bytes', 'drafts', 'aliases', 'restores', 'aside', 'identity'];
 
 /** Reads in one transaction, so that what comes back belongs together. */
 export async function readLibrary<T>(task: (tx: ReadTransaction) => Promise<T>): Promise<T> {
@@ -23,14 +25,27 @@ export async function readLibrary<T>(task: (tx: ReadTransaction) => Promise<T>):
 }
 
 /**
- * One user action: everything or nothing, on the disk before it returns.
+ * One user action: everything or nothing, on the disk before it returns. It counts as a change of what is kept.
  * Browsers name a full disk in many ways (`DataError`, `QuotaExceededError`, `UnknownError`), so any abort means "not saved".
- * @throws Failure `not-saved`, or the failure that the task ended with
+ * @param wait ms after which it is taken back
+ * @throws Failure `library-lost`, `not-saved`, or the failure that the task ended with
  */
-export async function writeLibrary<T>(task: (tx: WriteTransaction) => Promise<T>): Promise<T> {
+export async function writeLibrary<T>(task: (tx: WriteTransaction) => Promise<T>, wait = patience): Promise<T> {
+  const sentinel = await readSentinel();
+  return write(async (tx) => {
+    const count = await countChange(tx, sentinel);
+    const [result] = await Promise.all([task(tx), count()]);
+    return result;
+  }, wait);
+}
+
+/** The same for what is no change of what the reader keeps, or counts it itself: drafts, copies of damaged records. */
+export const writeBeside = <T>(task: (tx: WriteTransaction) => Promise<T>, wait = patience): Promise<T> => write(task, wait);
+
+async function write<T>(task: (tx: WriteTransaction) => Promise<T>, wait: number): Promise<T> {
   try {
     const tx = await begin((database) => database.transaction(stores, 'readwrite', { durability: 'strict' }));
-    const timer = setTimeout(() => abort(tx), patience);
+    const timer = setTimeout(() => abort(tx), wait);
     const work = task(tx).catch((error: unknown) => {
       abort(tx);
       throw error;
@@ -40,6 +55,17 @@ export async function writeLibrary<T>(task: (tx: WriteTransaction) => Promise<T>
   } catch (error) {
     throw asFailure(error, 'not-saved');
   }
+}
+
+/**
+ * Refuses, with the whole transaction, to write into a database that took the place of the lost one: what is saved there
+ * would be gone once the old one is put back. The user decides first, on the library page.
+ */
+async function countChange(tx: WriteTransaction, sentinel: Sentinel | null): Promise<() => Promise<unknown>> {
+  const store = tx.objectStore('identity');
+  const identity = await store.get('identity');
+  if (isLost(identity, sentinel)) throw new Failure('library-lost');
+  return async () => identity !== undefined && store.put({ ...identity, changes: identity.changes + 1 });
 }
 
 /** Requests of one transaction at once. One that cannot even be made fails like the others, and none is left unheard. */

@@ -94,6 +94,29 @@ test('every control does what it says', async () => {
   expect(given.onPart).toHaveBeenCalledWith(1);
 });
 
+test('a part is followed inside the card, and the way back has the focus', async () => {
+  const onBack = vi.fn();
+  const card = await draw(<Card {...props({ back: { text: 'Bí thư Tỉnh ủy', onBack } })} />);
+  expect(document.activeElement?.textContent).toContain('Bí thư Tỉnh ủy');
+  await press(card, 'Back to Bí thư Tỉnh ủy');
+  expect(onBack).toHaveBeenCalledOnce();
+});
+
+test('what the words could also mean is one press away', async () => {
+  const onAlternative = vi.fn();
+  const card = await draw(<Card {...props({ gloss: gloss({ alternatives: [{ concept: 'x', gloss: { en: 'Directive', zh: null } }] }), onAlternative })} />);
+  await press(card, 'Directive');
+  expect(onAlternative).toHaveBeenCalledWith('x');
+});
+
+test('goes to the next place of the same meaning, where there is one', async () => {
+  const onNext = vi.fn();
+  await press(await draw(<Card {...props({ here: { count: 4, onNext } })} />), 'Next of 4 here');
+  expect(onNext).toHaveBeenCalledOnce();
+  clear();
+  expect(await shown({ here: { count: 1, onNext } })).not.toContain('here');
+});
+
 test('a highlight on its way is not sent twice; a failed one says why', async () => {
   const saving = props({ save: { state: 'saving' } });
   await press(await draw(<Card {...saving} />), 'Saving…');

@@ -9,22 +9,28 @@ import { vi } from 'vitest';
  * module is imported before the components, which look for `browser` as they load.
  */
 
-export type Locale = 'en' | 'vi';
+export const locales = ['en', 'vi', 'zh_CN'] as const;
+
+export type Locale = (typeof locales)[number];
 
 export const localeFile = (locale: Locale): string => readFileSync(`${process.cwd()}/locales/${locale}.yml`, 'utf8');
 
 const messagesOf = (locale: Locale) => generateChromeMessages(parseMessagesText(localeFile(locale), 'YAML'));
-const messages = { en: messagesOf('en'), vi: messagesOf('vi') };
+const messages = { en: messagesOf('en'), vi: messagesOf('vi'), zh_CN: messagesOf('zh_CN') };
 
-let current: Locale = 'en';
+/** English in brackets: what stands outside of them is written into the code. */
+const pseudo = Object.fromEntries(Object.entries(messages.en).map(([key, { message }]) => [key, { message: key === 'locale' ? message : message.split(' | ').map((form) => `⟦${form}⟧`).join(' | ') }]));
+const spoken: Record<Locale | 'pseudo', Partial<Record<string, { message: string }>>> = { ...messages, pseudo };
+
+let current: Locale | 'pseudo' = 'en';
 
 /** Sets the language of what is drawn from now on. */
-export function speak(locale: Locale): void {
+export function speak(locale: Locale | 'pseudo'): void {
   current = locale;
 }
 
 function getMessage(key: string, substitutions: string[] = []): string {
-  const message = messages[current][key]?.message;
+  const message = spoken[current][key]?.message;
   if (message === undefined) throw new Error(`No message "${key}" in locales/${current}.yml`);
   return message.replace(/\$(\d)/g, (_, digit: string) => substitutions[Number(digit) - 1] ?? '');
 }
@@ -70,3 +76,12 @@ export async function press(within: ParentNode, name: string): Promise<void> {
 }
 
 const nameOf = (control: HTMLElement): string => control.getAttribute('aria-label') ?? control.textContent.trim();
+
+/** Types into a field, as keys would. */
+export async function type(field: HTMLInputElement | HTMLTextAreaElement | null, text: string): Promise<void> {
+  if (field === null) throw new Error('No such field');
+  await act(() => {
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}

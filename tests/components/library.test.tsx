@@ -1,19 +1,33 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { clear, draw, makeNarrow, press, speak } from './interface.ts';
+import { clear, draw, makeNarrow, press, speak, type } from './interface.ts';
 import { Library, type LibraryProps } from '../../components/library/library.tsx';
 import type { LibraryState } from '../../components/library/library-state.ts';
-import { article, highlight } from './samples.ts';
+import { facetsOf, findEntries } from '../../core/library/find.ts';
+import { SearchIndex } from '../../core/library/search-index.ts';
+import type { LibraryEntry } from '../../core/library/query.ts';
+import { article, clipLine, highlight } from './samples.ts';
 
-const calls = { onOpen: vi.fn(), onOpenArticle: vi.fn(), onDelete: vi.fn(), onUndo: vi.fn(), onDismissUndo: vi.fn(), onRetry: vi.fn(), onContinueEmpty: vi.fn() };
-const library = (state: LibraryState, change: Partial<LibraryProps> = {}) => draw(<Library state={state} undoable={null} report={null} {...calls} {...change} />);
+const calls = {
+  onOpen: vi.fn(), onOpenArticle: vi.fn(), onRetry: vi.fn(), onContinue: vi.fn(), onOpenClip: vi.fn(), onCompare: vi.fn(),
+  onTagEntries: vi.fn(), onDeleteEntries: vi.fn(), onExport: vi.fn(), onExportAside: vi.fn(),
+};
+const notes = { drafts: new Map(), onEdit: vi.fn(), onSettle: vi.fn(), onDraft: vi.fn(), onDropDraft: vi.fn(), onDelete: vi.fn() };
+const bars = { report: null, undoable: null, onUndo: vi.fn(), onDismissUndo: vi.fn() };
+const library = (state: LibraryState, change: Partial<LibraryProps> = {}) => draw(<Library state={state} notes={notes} bars={bars} languages={['en']} officialOf={() => null} {...calls} {...change} />);
+function readyWith(entries: LibraryEntry[], setAside = 0): LibraryState {
+  const index = new SearchIndex();
+  for (const entry of entries) index.add({ entry, text: '' });
+  return { kind: 'ready', entries, search: { find: (query) => findEntries(index, query), facets: () => facetsOf(index.living()) }, setAside };
+}
 
 const entries = [
-  { article: article({ canonical: 'a', title: 'Bài thứ nhất' }), highlights: [highlight('2', 'figure', 'Câu sau.', 90), highlight('1', 'claim', 'Câu trước.', 10)] },
-  { article: article({ canonical: 'b', title: 'Bài thứ hai', published: null, inferred: '2025-03-05' }), highlights: [highlight('3', 'person', 'Câu khác.')] },
+  { article: article({ canonical: 'a', title: 'Bài thứ nhất' }), highlights: [highlight('2', 'figure', 'Câu sau.', 90), highlight('1', 'claim', 'Câu trước.', 10)], clips: [] },
+  { article: article({ canonical: 'b', title: 'Bài thứ hai', published: null, inferred: '2025-03-05' }), highlights: [highlight('3', 'person', 'Câu khác.')], clips: [] },
 ];
-const ready: LibraryState = { kind: 'ready', entries, setAside: 0 };
+const ready = readyWith(entries);
+const titles = (drawn: ParentNode) => [...drawn.querySelectorAll('.cg-article-item b')].map((title) => title.textContent);
 
 beforeEach(() => {
   speak('en');
@@ -51,53 +65,101 @@ test('opens, deletes', async () => {
   await press(drawn, 'Open the article at “Câu trước.”');
   expect(calls.onOpen).toHaveBeenCalledWith(entries[0], entries[0]?.highlights[1]);
   await press(drawn, 'Delete the highlight “Câu sau.”');
-  expect(calls.onDelete).toHaveBeenCalledWith(entries[0]?.highlights[0]);
+  expect(notes.onDelete).toHaveBeenCalledWith(entries[0]?.highlights[0]);
 });
 
 test('deleting can be undone without haste, also by key', async () => {
   vi.useFakeTimers();
-  const drawn = await library(ready, { undoable: { id: '2', quote: 'Câu sau.' } });
+  const drawn = await library(ready, { bars: { ...bars, undoable: { key: '2', text: 'Highlight deleted.', quote: 'Câu sau.' } } });
   await act(() => { vi.advanceTimersByTime(120_000); });
   vi.useRealTimers();
   expect(document.activeElement?.textContent).toBe('Undo');
   expect(drawn.querySelector('[role=status]')?.textContent).toBe('Highlight deleted.');
   await press(drawn, 'Undo');
-  expect(calls.onUndo).toHaveBeenCalledOnce();
+  expect(bars.onUndo).toHaveBeenCalledOnce();
   await press(drawn, 'Dismiss');
-  expect(calls.onDismissUndo).toHaveBeenCalledOnce();
+  expect(bars.onDismissUndo).toHaveBeenCalledOnce();
 });
 
 test('search narrows the list without accents and says when nothing is found', async () => {
   const drawn = await library(ready);
-  const field = drawn.querySelector('input');
-  if (field === null) throw new Error('no search field');
-  const type = (text: string) => act(() => {
-    field.value = text;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-  await type('cau khac');
-  expect([...drawn.querySelectorAll('.cg-article-item b')].map((title) => title.textContent)).toEqual(['Bài thứ hai']);
-  await type('xyz');
+  const field = drawn.querySelector<HTMLInputElement>('input[type=search]');
+  await type(field, 'cau khac');
+  expect(titles(drawn)).toEqual(['Bài thứ hai']);
+  await type(field, 'xyz');
   expect(drawn.textContent).toContain('Nothing found for “xyz”');
   await press(drawn, 'Clear the search');
-  expect(drawn.querySelectorAll('.cg-article-item')).toHaveLength(2);
+  expect(titles(drawn)).toHaveLength(2);
+});
+
+test('a filter narrows at once, and is cleared again', async () => {
+  const drawn = await library(ready);
+  await press(drawn, 'abPerson');
+  expect(titles(drawn)).toEqual(['Bài thứ hai']);
+  await press(drawn, 'abQuestion');
+  expect(drawn.textContent).toContain('Nothing fits these filters');
+  await press(drawn, 'Clear all filters');
+  expect(titles(drawn)).toHaveLength(2);
+});
+
+test('what is ticked is tagged, exported and deleted together', async () => {
+  const drawn = await library(ready);
+  await act(() => drawn.querySelectorAll<HTMLInputElement>('.cg-tick input')[1]?.click());
+  expect(drawn.querySelector('.cg-bulk')?.textContent).toContain('1 selected');
+  await type(drawn.querySelector('.cg-bulk input'), 'nhân sự, 2025');
+  await press(drawn, 'Tag');
+  expect(calls.onTagEntries).toHaveBeenCalledWith([entries[1]], ['nhân sự', '2025']);
+  await press(drawn, 'Select all 2');
+  await press(drawn, 'Export as JSON');
+  expect(calls.onExport).toHaveBeenCalledWith(entries);
+  await press(drawn, 'Delete');
+  expect(calls.onDeleteEntries).toHaveBeenCalledWith(entries);
+  await press(drawn, 'Select none');
+  expect(drawn.querySelector('.cg-bulk')).toBeNull();
+});
+
+test('of ten thousand articles only those in view are drawn, each with its place', async () => {
+  const many = Array.from({ length: 10_000 }, (_, at) => ({ article: article({ canonical: String(at), title: `Bài ${at}` }), highlights: [], clips: [clipLine(1)] }));
+  const drawn = await library(readyWith(many));
+  const rows = [...drawn.querySelectorAll('.cg-window li')];
+  expect(rows.length).toBeGreaterThan(5);
+  expect(rows.length).toBeLessThan(40);
+  expect(rows[0]?.getAttribute('aria-setsize')).toBe('10000');
+  await act(() => { drawn.querySelector('.cg-window')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true })); });
+  expect(drawn.querySelector('[aria-current]')?.textContent).toContain('Bài 1');
+  expect(document.activeElement).toBe(drawn.querySelector('[aria-current]'));
+});
+
+test('the versions of an article are listed, opened and compared with the one before', async () => {
+  const drawn = await library(readyWith([{ article: article(), highlights: [], clips: [clipLine(2, { corroboration: 'differs' }), clipLine(1)] }]));
+  expect(drawn.querySelector('.cg-versions')?.textContent).toContain('The site shows strangers another text');
+  await press(drawn, 'Version 1');
+  expect(calls.onOpenClip).toHaveBeenCalledWith('clip-1');
+  await press(drawn, 'Compare with version 1');
+  expect(calls.onCompare).toHaveBeenCalledWith('clip-1', 'clip-2');
 });
 
 test.each([
-  [{ kind: 'ready', entries: [], setAside: 0 }, 'Nothing is kept here yet'],
-  [{ kind: 'ready', entries: [], setAside: 2 }, '2 records could not be read. They are set aside unchanged'],
+  [readyWith([]), 'Nothing is kept here yet'],
+  [readyWith([], 2), '2 records could not be read. They are set aside unchanged'],
   [{ kind: 'loading' }, 'Opening the library…'],
   [{ kind: 'failed', problem: 'The disk is full.' }, 'The library could not be openedThe disk is full.'],
   [{ kind: 'blocked' }, 'The library is in use by an older window'],
-] as const)('%o', async (state, sentence) => {
+  [{ kind: 'shrunken', missing: 7, lastGood: null }, '7 records that had been saved are no longer there'],
+] as [LibraryState, string][])('%o', async (state, sentence) => {
   expect((await library(state)).textContent).toContain(sentence);
 });
 
 test('a lost library is told as a loss, never as an empty list', async () => {
-  const drawn = await library({ kind: 'lost', highlights: 41, lastGood: '2025-03-04T05:06:00Z' });
+  const drawn = await library({ kind: 'lost', highlights: 40, clips: 1, lastGood: '2025-03-04T05:06:00Z' });
   expect(drawn.textContent).toContain('The browser has lost the library');
-  expect(drawn.textContent).toContain('41 highlights had been saved');
+  expect(drawn.textContent).toContain('41 highlights and clips had been saved');
   expect(drawn.textContent).not.toContain('Nothing is kept here yet');
   await press(drawn, 'Go on with an empty library');
-  expect(calls.onContinueEmpty).toHaveBeenCalledOnce();
+  expect(calls.onContinue).toHaveBeenCalledOnce();
+});
+
+test('records that were set aside are handed over as they are', async () => {
+  await press(await library(readyWith([], 2)), 'Export them as they are');
+  expect(calls.onExportAside).toHaveBeenCalledOnce();
 });

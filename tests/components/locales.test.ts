@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseMessagesText } from '@wxt-dev/i18n/build';
 import { expect, test } from 'vitest';
-import { localeFile } from './interface.ts';
+import { localeFile, locales, type Locale } from './interface.ts';
 
-const parse = (locale: 'en' | 'vi') => parseMessagesText(localeFile(locale), 'YAML').map(({ key, type, substitutions }) => ({ key: key.join('.'), type, substitutions }));
+const parse = (locale: Locale) => parseMessagesText(localeFile(locale), 'YAML').map(({ key, type, substitutions }) => ({ key: key.join('.'), type, substitutions }));
 const english = parse('en').filter(({ key }) => !key.startsWith('@@'));
 
-test('both languages have the same texts with the same gaps', () => {
-  expect(parse('vi').filter(({ key }) => !key.startsWith('@@'))).toEqual(english);
+test.each(locales)('%s has the same texts with the same gaps as English', (locale) => {
+  expect(parse(locale).filter(({ key }) => !key.startsWith('@@'))).toEqual(english);
 });
 
 test('every text is used', () => {

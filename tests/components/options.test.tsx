@@ -5,9 +5,9 @@ import { clear, draw, press, speak } from './interface.ts';
 import { Options, type OptionsProps } from '../../components/options/options.tsx';
 import { defaults } from '../../core/settings.ts';
 
-const calls = { onLanguages: vi.fn(), onMarks: vi.fn(), onSite: vi.fn(), onRemoveSite: vi.fn() };
+const calls = { onLanguages: vi.fn(), onMarks: vi.fn(), onSite: vi.fn(), onRemoveSite: vi.fn(), onEdit: vi.fn(), onDeleteEverything: vi.fn() };
 const options = (change: Partial<OptionsProps> = {}) => draw(
-  <Options settings={defaults} shortcuts={[]} outcome={{ saved: false, problem: null }} {...calls} {...change} />,
+  <Options size={null} settings={defaults} shortcuts={[]} outcome={{ saved: false, problem: null }} {...calls} {...change} />,
 );
 
 beforeEach(() => {
@@ -23,7 +23,7 @@ test.each([['中文', ['zh']], ['Both', ['en', 'zh']]])('languages: %s', async (
 
 test('the current answers are checked', async () => {
   const drawn = await options({ settings: { ...defaults, languages: ['en', 'zh'], marks: 'ask' } });
-  expect([...drawn.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value)).toEqual(['en zh', 'ask']);
+  expect([...drawn.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value)).toEqual(['en zh', 'ask', 'all', 'on', 'on']);
 });
 
 test('a site’s switch can be changed and removed', async () => {
@@ -47,4 +47,34 @@ test('shortcuts as the browser has them; a missing one says so', async () => {
 
 test('a change that was not saved says so', async () => {
   expect((await options({ outcome: { saved: false, problem: 'no room' } })).querySelector('[role=alert]')?.textContent).toBe('The change was not saved: no room');
+});
+
+test('the effect of languages and density is shown at once', async () => {
+  const marked = async (change: Partial<typeof defaults>) => (await options({ settings: { ...defaults, ...change } })).querySelectorAll('.cg-preview .cg-mark').length;
+  expect([await marked({ density: 'all' }), await marked({ density: 'first' }), await marked({ density: 'none' })]).toEqual([2, 1, 0]);
+  expect((await options({ settings: { ...defaults, languages: ['zh'] } })).querySelector('.cg-preview')?.textContent).toContain('越共海阳省委书记');
+});
+
+test('a colour is given a name, and its own one back', async () => {
+  const rename = async (names: typeof defaults.colourNames, text: string) => {
+    const field = (await options({ settings: { ...defaults, colourNames: names } })).querySelector<HTMLInputElement>('.cg-option-row input');
+    await act(() => {
+      field!.value = text;
+      field!.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    clear();
+  };
+  await rename({}, ' Luận điểm ');
+  expect(calls.onEdit).toHaveBeenLastCalledWith({ colourNames: { claim: 'Luận điểm' } });
+  await rename({ claim: 'Luận điểm', figure: 'Số' }, '');
+  expect(calls.onEdit).toHaveBeenLastCalledWith({ colourNames: { figure: 'Số' } });
+});
+
+test('everything is deleted only after it was said twice', async () => {
+  const drawn = await options();
+  await press(drawn, 'Delete everything');
+  expect(calls.onDeleteEverything).not.toHaveBeenCalled();
+  await press(drawn, 'I am sure, and I have a backup file or want none');
+  await press(drawn, 'Delete everything');
+  expect(calls.onDeleteEverything).toHaveBeenCalledOnce();
 });

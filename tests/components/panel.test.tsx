@@ -2,12 +2,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { clear, draw, press, speak } from './interface.ts';
 import { Panel, type PanelProps } from '../../components/panel/panel.tsx';
+import type { KeepSectionProps } from '../../components/clip/keep-section.tsx';
 import { panelState, type PanelState } from '../../components/panel/panel-state.ts';
 import type { PageDescription, SiteReport } from '../../core/protocol.ts';
-import { highlight, mention, page } from './samples.ts';
+import { clipLine, highlight, mention, page } from './samples.ts';
 
 const calls = { onRead: vi.fn(), onTurnOn: vi.fn(), onOpenLibrary: vi.fn(), onMention: vi.fn(), onHighlight: vi.fn(), onPickRegion: vi.fn(), onForgetRegion: vi.fn() };
-const panel = (state: PanelState, change: Partial<PanelProps> = {}) => draw(<Panel state={state} languages={['en']} problem={null} {...calls} {...change} />);
+const notes = { drafts: new Map(), onEdit: vi.fn(), onSettle: vi.fn(), onDraft: vi.fn(), onDropDraft: vi.fn(), onDelete: vi.fn() };
+const bars = { report: null, undoable: null, onUndo: vi.fn(), onDismissUndo: vi.fn() };
+const keep: KeepSectionProps = { clips: [], keeping: null, onKeep: vi.fn(), onOpenClip: vi.fn() };
+const panel = (state: PanelState, change: Partial<PanelProps> = {}) => draw(<Panel state={state} languages={['en']} problem={null} notes={notes} bars={bars} keep={keep} {...calls} {...change} />);
 const article = (change: Partial<PageDescription>) => panel({ kind: 'article', page: page(change) });
 const site = (change: Partial<SiteReport> = {}): SiteReport => ({ origin: 'https://hungyen.gov.vn', access: 'listed', state: 'on', ...change });
 
@@ -98,7 +102,7 @@ test('a document is listed once, with its text where that is known', async () =>
   expect(calls.onMention).toHaveBeenCalledWith(0);
 });
 
-test('orphans stand apart and lead nowhere', async () => {
+test('orphans stand apart and lead nowhere, but their notes can be written', async () => {
   const drawn = await article({
     highlights: [
       { highlight: highlight('a', 'claim', 'Câu còn đó.'), anchor: { state: 'anchored', start: 0, end: 11, text: 'Câu còn đó.' } },
@@ -107,9 +111,41 @@ test('orphans stand apart and lead nowhere', async () => {
   });
   expect(drawn.querySelector('.cg-orphans')?.textContent).toContain('Câu đã mất.');
   expect(drawn.querySelector('.cg-orphans')?.textContent).toContain('Question');
-  expect(drawn.querySelectorAll('.cg-orphans button')).toHaveLength(0);
-  drawn.querySelector<HTMLButtonElement>('button.cg-quote')?.click();
+  expect([...drawn.querySelectorAll('.cg-orphans button')].map((button) => button.textContent)).toEqual(['Add a note', 'Delete']);
+  drawn.querySelector<HTMLButtonElement>('button.cg-quote-go')?.click();
   expect(calls.onHighlight).toHaveBeenCalledWith('a');
+});
+
+test('beside orphans, the kept version that may still hold their words', async () => {
+  const orphan = { highlight: highlight('b', 'question', 'Câu đã mất.'), anchor: { state: 'orphan' as const } };
+  await press(await panel({ kind: 'article', page: page({ highlights: [orphan] }) }, { keep: { ...keep, clips: [clipLine(1)] } }), 'Look for them in the kept version');
+  expect(keep.onOpenClip).toHaveBeenCalledWith('clip-1');
+});
+
+describe('keeping the article', () => {
+  const withKeep = (change: Partial<KeepSectionProps>) => panel({ kind: 'article', page: page() }, { keep: { ...keep, ...change } });
+
+  test('is one press, and is not pressed twice', async () => {
+    await press(await withKeep({}), 'Keep this article');
+    expect(keep.onKeep).toHaveBeenCalledOnce();
+    clear();
+    const drawn = await withKeep({ keeping: { step: 'images', done: 3, total: 7 } });
+    expect(drawn.querySelector('progress')?.value).toBe(3);
+    expect(drawn.querySelector('.cg-keep')?.textContent).toContain('Images 3 of 7');
+    await press(drawn, 'Keep this article');
+    expect(keep.onKeep).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ['agrees', 'The site gave the same words', 'does not prove that they are true'],
+    ['differs', 'The site shows strangers another text', 'brought other words'],
+    ['unchecked', 'Not checked', 'was not asked a second time'],
+  ] as const)('says what is kept and what that proves: %s', async (corroboration, ...sentences) => {
+    const drawn = await withKeep({ clips: [clipLine(2, { corroboration }), clipLine(1)] });
+    for (const sentence of sentences) expect(drawn.querySelector('.cg-keep')?.textContent).toContain(sentence);
+    await press(drawn, 'Version 2');
+    expect(keep.onOpenClip).toHaveBeenCalledWith('clip-2');
+  });
 });
 
 test.each([

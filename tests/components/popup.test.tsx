@@ -1,13 +1,19 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { clear, draw, press, speak } from './interface.ts';
+import { clear, draw, press, speak, type } from './interface.ts';
 import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
 import type { SiteReport } from '../../core/protocol.ts';
-import { mention, page } from './samples.ts';
+import { diagnostics } from '../../components/popup/diagnostics.ts';
+import { highlight, mention, page } from './samples.ts';
 
-const calls = { onSetSite: vi.fn(), onRead: vi.fn(), onAlways: vi.fn(), onRevoke: vi.fn(), onOpenPanel: vi.fn(), onOpenLibrary: vi.fn(), onOpenOptions: vi.fn() };
+const calls = {
+  onSetSite: vi.fn(), onRead: vi.fn(), onAlways: vi.fn(), onRevoke: vi.fn(),
+  onOpenPanel: vi.fn(), onOpenLibrary: vi.fn(), onOpenOptions: vi.fn(), onOpenWelcome: vi.fn(),
+};
+const lookUp = { query: '', found: null, languages: ['en' as const], onQuery: vi.fn() };
+const help = { copied: false, onCopy: vi.fn() };
 const listed: SiteReport = { origin: 'https://hungyen.gov.vn', access: 'listed', state: 'on' };
-const popup = (change: Partial<PopupProps>) => draw(<Popup site={listed} page={null} reading={false} problem={null} {...calls} {...change} />);
+const popup = (change: Partial<PopupProps>) => draw(<Popup site={listed} page={null} reading={false} problem={null} lookUp={lookUp} diagnostics={help} {...calls} {...change} />);
 
 beforeEach(() => {
   speak('en');
@@ -51,10 +57,28 @@ test('a site that was switched off is not offered to be read', async () => {
 test('a page of the browser', async () => {
   const drawn = await popup({ site: null });
   expect(drawn.textContent).toContain('Extensions cannot read it');
-  for (const door of ['Open panel', 'Library', 'Options']) await press(drawn, door);
-  expect([calls.onOpenPanel, calls.onOpenLibrary, calls.onOpenOptions].map((call) => call.mock.calls.length)).toEqual([1, 1, 1]);
+  for (const door of ['Open panel', 'Library', 'Options', 'How it works']) await press(drawn, door);
+  expect([calls.onOpenPanel, calls.onOpenLibrary, calls.onOpenOptions, calls.onOpenWelcome].map((call) => call.mock.calls.length)).toEqual([1, 1, 1, 1]);
 });
 
 test('a problem is announced', async () => {
   expect((await popup({ problem: 'Permission was not given.' })).querySelector('[role=alert]')?.textContent).toBe('Permission was not given.');
+});
+
+test('a term met elsewhere is looked up', async () => {
+  const drawn = await popup({});
+  await type(drawn.querySelector('input[type=search]'), 'tinh uy');
+  expect(lookUp.onQuery).toHaveBeenCalledWith('tinh uy');
+  clear();
+  expect((await popup({ lookUp: { ...lookUp, query: 'xyz', found: [] } })).textContent).toContain('The glossary has nothing for “xyz”.');
+});
+
+test('diagnostics hold no address and no word of the page', () => {
+  const described = page({
+    mentions: [mention()], errors: ['TypeError: “Tỉnh ủy” is not a node'],
+    highlights: [{ highlight: highlight('1', 'claim', 'Câu trước.'), anchor: { state: 'orphan' } }],
+  });
+  const text = diagnostics({ version: '0.1.0', browser: 'Test/1', site: listed, page: described });
+  expect(text).not.toMatch(/hungyen|Tỉnh ủy|Câu trước/);
+  expect(JSON.parse(text)).toMatchObject({ version: '0.1.0', page: { mentions: 1, orphans: 1, errors: ['TypeError'] } });
 });

@@ -1,6 +1,8 @@
 import type { Colour, Highlight, LibraryArticle } from '../../core/annotation/highlight.ts';
 import type { Gloss } from '../../core/glossary/gloss.ts';
 import type { Mention } from '../../core/glossary/mention.ts';
+import type { Draft } from '../../core/library/draft.ts';
+import type { ClipLine } from '../../core/library/query.ts';
 import type { PageDescription } from '../../core/protocol.ts';
 
 export function gloss(change: Partial<Gloss> = {}): Gloss {
@@ -28,7 +30,7 @@ export function mention(change: Partial<Mention> = {}): Mention {
 export function highlight(id: string, colour: Colour, exact: string, start = 0): Highlight {
   const point = { type: 'XPathSelector' as const, value: '/html/body/p', refinedBy: { type: 'TextPositionSelector' as const, start, end: start } };
   return {
-    version: 1, id, motivation: 'highlighting', body: null, tags: [], colour, created: '2025-03-04T05:06:00Z', modified: '2025-03-04T05:06:00Z', deleted: null,
+    version: 2, id, revision: 1, motivation: 'highlighting', body: null, noted: 0, copies: [], tags: [], colour, created: '2025-03-04T05:06:00Z', modified: '2025-03-04T05:06:00Z', deleted: null,
     target: {
       source: 'https://hungyen.gov.vn/bai-1',
       selector: [
@@ -43,7 +45,7 @@ export function highlight(id: string, colour: Colour, exact: string, start = 0):
 export function article(change: Partial<LibraryArticle> = {}): LibraryArticle {
   const url = 'https://hungyen.gov.vn/bai-1';
   return {
-    version: 1, canonical: url, url, portal: 'hungyen.gov.vn', title: 'Tỉnh ủy Hưng Yên họp phiên thường kỳ',
+    version: 2, canonical: url, url, portal: 'hungyen.gov.vn', place: 'Hưng Yên', tags: [], title: 'Tỉnh ủy Hưng Yên họp phiên thường kỳ',
     published: '2025-03-04', inferred: null, created: '2025-03-04T05:06:00Z', modified: '2025-03-04T05:06:00Z', ...change,
   };
 }
@@ -59,4 +61,15 @@ export function page(change: Partial<PageDescription> = {}): PageDescription {
     mentions: [], people: [], highlights: [], glossDate: { value: '2025-03-04', from: 'published' }, regionChosen: false,
     timings: {}, errors: [], interference: { removals: 0, gaveUp: false }, ...change,
   };
+}
+
+export function clipLine(number: number, change: Partial<ClipLine> = {}): ClipLine {
+  return {
+    id: `clip-${number}`, number, generatedAtTime: `2025-03-0${number}T05:06:00Z`, corroboration: 'agrees', length: 20_000, documents: ['35-CT/TW'],
+    people: [{ name: 'Nguyễn Văn An', posts: [{ text: 'Bí thư Tỉnh ủy', gloss: { en: 'Secretary of the Provincial Party Committee', zh: null }, rank: 3 }] }], ...change,
+  };
+}
+
+export function draft(key: string, body: string, change: Partial<Draft> = {}): Draft {
+  return { version: 1, key, body, tags: [], revision: 1, modified: '2025-03-04T05:06:00Z', ...change };
 }

@@ -14,8 +14,10 @@ const handlers: Handlers<ToReader> = {
   pickRegion: () => ({ chosen: false }),
   forgetRegion: () => null,
   highlightSelection: () => ({ saved: null, problem: null }),
+  keepArticle: () => ({ clip: null, problem: 'no-article' }),
   highlightsChanged: () => null,
   setMarks: () => null,
+  setDensity: () => null,
 };
 
 /** Carries a message to the listeners, as the browser would from the given sender. */

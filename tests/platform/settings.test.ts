@@ -30,6 +30,11 @@ describe('reading', () => {
     ['a language twice', { languages: ['zh', 'en', 'zh'] }, { languages: ['zh', 'en'] }],
     ['a damaged switch', { sites: { 'https://a.gov.vn': 'off', 'https://b.gov.vn': 'perhaps', nonsense: 'on' } }, { sites: { 'https://a.gov.vn': 'off' } }],
     ['keys that reach for the prototype', JSON.parse('{"sites":{"__proto__":"off","constructor":"off","https://a.gov.vn":"on"}}'), { sites: { 'https://a.gov.vn': 'on' } }],
+    ['names of colours', { colourNames: { claim: ' Trích dẫn ', figure: '', pink: 'x', person: 7 } }, { colourNames: { claim: 'Trích dẫn' } }],
+    ['a damaged limit', { clips: { images: -1, corroborate: false } }, { clips: { images: 10, corroborate: false } }],
+    ['a folder that leads elsewhere', { backup: { automatic: false, folder: '../../x' } }, { backup: { automatic: false, folder: 'chu-giai' } }],
+    ['a folder with a Vietnamese name', { backup: { automatic: true, folder: 'Sao lưu Chú Giải' } }, { backup: { automatic: true, folder: 'Sao lưu Chú Giải' } }],
+    ['a folder that Windows does not take', { backup: { automatic: true, folder: 'a:b' } }, {}],
     ['a damaged list', { unpainted: ['https://a.gov.vn', 7, 'x'] }, { unpainted: ['https://a.gov.vn'] }],
   ])('%s costs nothing else', async (_, stored, expected) => {
     await store(stored);
@@ -64,7 +69,7 @@ test('a site without a switch follows the rule for all', () => {
 test('the reader is told what it needs, with the day of Vietnam', () => {
   const late = new Date('2025-06-30T17:30:00Z');
   const settings = { ...defaults, sites: { 'https://b.gov.vn': 'off' as const }, unpainted: ['https://a.gov.vn'] };
-  expect(readerSettings(settings, 'https://a.gov.vn/x?y', 'none', late)).toEqual({ marks: 'shown', paintHighlights: false, languages: ['en'], access: 'none', region: null, today: '2025-07-01' });
+  expect(readerSettings(settings, 'https://a.gov.vn/x?y', 'none', late)).toEqual({ marks: 'shown', paintHighlights: false, languages: ['en'], density: 'all', colourNames: {}, access: 'none', region: null, today: '2025-07-01' });
   expect(readerSettings(settings, 'https://b.gov.vn/', 'listed', late)).toMatchObject({ marks: 'hidden', paintHighlights: true });
 });
 

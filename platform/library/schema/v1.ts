@@ -1,13 +1,12 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { Highlight, LibraryArticle } from '../../../core/annotation/highlight.ts';
 
 /**
  * Version 1 of the library (0.1.0). Never edited after release: a change is a new file beside it.
  * What is in a store may be damaged, so readers check it; the types say what was written.
  */
 export interface LibraryV1 extends DBSchema {
-  articles: { key: string; value: LibraryArticle };
-  highlights: { key: string; value: Highlight; indexes: { source: string } };
+  articles: { key: string; value: { version: 1; canonical: string } };
+  highlights: { key: string; value: { version: 1; id: string; body: string | null; target: { source: string } }; indexes: { source: string } };
   /** Copies of records that could not be read, as they were. */
   aside: { key: number; value: AsideV1; indexes: { origin: [string, string] } };
   /** One record: which database this is. A database that the browser made anew has another id. */
@@ -17,7 +16,7 @@ export interface LibraryV1 extends DBSchema {
 export interface AsideV1 {
   version: 1;
   /** Store and key of the record. */
-  origin: ['articles' | 'highlights', string];
+  origin: [string, string];
   raw: unknown;
   /** What is wrong with it. */
   reason: string;

@@ -22,12 +22,43 @@ describe('versions', () => {
       ['haithanh.gov.vn', [null]],
       ['nhandan.vn', ['So sánh với văn bản tháng 6.']],
     ]);
-    expect(await rawAll('highlights')).toEqual(frozen.records['highlights']);
+    expect(await rawAll('highlights')).toEqual(frozen.records['highlights']!.map((raw, at) => ({ ...raw as object, version: 2, revision: 1, noted: at === 1 ? 1 : 0, copies: [] })));
+    expect(await rawAll('articles')).toEqual(frozen.records['articles']!.map((raw) => ({ ...raw as object, version: 2, place: null, tags: [] })));
+    expect(await rawAll('identity')).toEqual([{ ...frozen.records['identity']![0] as object, version: 2, changes: 0, absorbed: [] }]);
     expect(await libraryHealth()).toMatchObject({ state: 'healthy', setAside: 1 });
   });
 
-  test('the newest version has the stores that the frozen one shows', async () => {
+  test('records that cannot be read come through the upgrade as they are, and are set aside', async () => {
     const frozen = JSON.parse(readFileSync('tests/fixtures/library/v1.json', 'utf8')) as Frozen;
+    const damaged = [{ id: 'no version' }, { version: 1, id: 'no target', body: 7 }, { version: 9, id: 'later', colour: 'pink' }];
+    frozen.records['highlights']!.push(...damaged);
+    await build(frozen);
+    expect((await entries()).flatMap(({ highlights }) => highlights)).toHaveLength(2);
+    const left = (await rawAll('highlights')) as { id: string }[];
+    expect(left.find(({ id }) => id === 'later')).toEqual(damaged[2]);
+    expect(left.find(({ id }) => id === 'no version')).toEqual(damaged[0]);
+    expect(await libraryHealth()).toMatchObject({ setAside: 4 });
+  });
+
+  test('an upgrade that fails in the middle leaves the version before, whole', async () => {
+    const frozen = JSON.parse(readFileSync('tests/fixtures/library/v1.json', 'utf8')) as Frozen;
+    await build(frozen);
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function fail(this: IDBObjectStore, value: { id?: string }, ...rest) {
+      if (value.id?.endsWith('e02') === true) throw new DOMException('disk full', 'UnknownError');
+      return put.call(this, value, ...rest);
+    });
+    await expect(openLibrary()).rejects.toMatchObject({ code: 'library-unavailable' });
+    vi.restoreAllMocks();
+    const before = await rawDatabase();
+    expect([before.version, [...before.objectStoreNames]]).toEqual([1, ['articles', 'aside', 'highlights', 'identity']]);
+    before.close();
+    expect(await rawAll('highlights')).toEqual(frozen.records['highlights']);
+    expect((await entries()).flatMap(({ highlights }) => highlights)).toHaveLength(2);
+  });
+
+  test('the newest version has the stores that the frozen one shows', async () => {
+    const frozen = JSON.parse(readFileSync('tests/fixtures/library/v2.json', 'utf8')) as Frozen;
     await openLibrary();
     const database = await rawDatabase();
     const shape = Object.fromEntries([...database.objectStoreNames].map((name) => {
@@ -58,7 +89,7 @@ describe('several windows', () => {
     const first = await openLibrary();
     first.close();
     await closeLibrary();
-    expect((await saveHighlight(draft())).version).toBe(1);
+    expect((await saveHighlight(draft())).version).toBe(2);
   });
 
   test('an older window that holds on: blocked, within ten seconds; fine once it lets go', async () => {
@@ -114,10 +145,10 @@ async function build({ version: at, stores, records }: Frozen): Promise<void> {
   database.close();
 }
 
-/** A window from before version 1, which does not listen for newer ones. */
+/** A window of a version before, which does not listen for newer ones. */
 async function rawDatabaseWithoutVersion(): Promise<IDBDatabase> {
   const open = indexedDB.open.bind(indexedDB);
-  const older = await rawDatabase(1);
+  const older = await rawDatabase(version);
   vi.spyOn(indexedDB, 'open').mockImplementation((name) => open(name, version + 1));
   return older;
 }

@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { HighlightDraft } from '../../../core/annotation/highlight.ts';
 import { closeLibrary } from '../../../platform/library/database.ts';
 
 /** An empty browser profile: no database, no sentinel, no tabs with readers. */
@@ -47,16 +46,4 @@ function settled<T>(request: IDBRequest<T>): Promise<T> {
   });
 }
 
-const point = (at: number) => ({ type: 'XPathSelector', value: '/html/body/p[1]', refinedBy: { type: 'TextPositionSelector', start: at, end: at } }) as const;
-
-export function draft(exact = 'Bí thư Tỉnh ủy', start = 10, canonical = 'https://haithanh.gov.vn/tin?nid=20'): HighlightDraft {
-  return {
-    article: { canonical, url: `${canonical}&utm_source=zalo`, portal: 'haithanh.gov.vn', title: 'Bế mạc Hội nghị', published: null, inferred: '2024-07-05' },
-    selector: [
-      { type: 'TextQuoteSelector', exact, prefix: 'Đồng chí ', suffix: ' phát biểu' },
-      { type: 'TextPositionSelector', start, end: start + exact.length },
-      { type: 'RangeSelector', startSelector: point(start), endSelector: point(start + exact.length) },
-    ],
-    colour: 'claim',
-  };
-}
+export { draft } from './drafts-of-highlights.ts';

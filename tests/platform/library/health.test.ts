@@ -19,7 +19,7 @@ async function remove(id: string): Promise<void> {
 }
 
 test('a first run is healthy, and so is a second', async () => {
-  expect(await libraryHealth()).toEqual({ state: 'healthy', highlights: 0, missing: 0, lastGood: null, setAside: 0 });
+  expect(await libraryHealth()).toEqual({ state: 'healthy', highlights: 0, clips: 0, missing: 0, lastGood: null, setAside: 0 });
   expect(await libraryHealth()).toMatchObject({ state: 'healthy', highlights: 0, lastGood: expect.stringMatching(/^\d{4}-/) as string });
 });
 
@@ -70,6 +70,11 @@ test('a lost sentinel is no lost library', async () => {
   expect(await libraryHealth()).toMatchObject({ state: 'healthy', highlights: 1 });
 });
 
+test('a sentinel of version 1, which knew no clips, still tells of a loss', async () => {
+  await fakeBrowser.storage.local.set({ 'library-sentinel': { version: 1, database: 'old', articles: 1, highlights: 2, lastGood: '2026-11-24T08:00:00.000Z' } });
+  expect(await libraryHealth()).toMatchObject({ state: 'lost', highlights: 2, clips: 0, missing: 2 });
+});
+
 test('a damaged sentinel is no sentinel', async () => {
   await saveHighlight(draft());
   await fakeBrowser.storage.local.set({ 'library-sentinel': { version: 1, database: 7 } });
@@ -79,13 +84,13 @@ test('a damaged sentinel is no sentinel', async () => {
 test('the browser says that it threw the files away: lost, even where nothing was noted', async () => {
   await libraryHealth();
   await fakeBrowser.storage.local.clear();
-  await rawPut('identity', { version: 1, key: 'identity', id: 'new', created: '2026-11-24T08:00:00.000Z', dataLoss: 'total' });
+  await rawPut('identity', { version: 2, key: 'identity', id: 'new', created: '2026-11-24T08:00:00.000Z', dataLoss: 'total', changes: 0 });
   expect(await libraryHealth()).toMatchObject({ state: 'lost' });
   await acceptLoss();
   expect(await libraryHealth()).toMatchObject({ state: 'healthy' });
 });
 
 test('another empty database where nothing had been saved is no loss', () => {
-  const sentinel = { version: 1, database: 'old', articles: 0, highlights: 0, lastGood: '2026-11-24T08:00:00.000Z' } as const;
-  expect(compare({ database: 'new', dataLoss: 'none', articles: 0, highlights: 0, setAside: 0 }, sentinel).state).toBe('healthy');
+  const sentinel = { version: 2, database: 'old', articles: 0, highlights: 0, clips: 0, lastGood: '2026-11-24T08:00:00.000Z' } as const;
+  expect(compare({ database: 'new', dataLoss: 'none', articles: 0, highlights: 0, clips: 0, setAside: 0 }, sentinel).state).toBe('healthy');
 });

@@ -1,0 +1,52 @@
+import type { BackupState } from '../../core/library/backup.ts';
+import { i18n } from '#i18n';
+import { formatMoment } from '../date/format-date.ts';
+import { failureText } from '../notice/failure-text.ts';
+
+export interface BackupLineProps {
+  /** Null until the background has said. */
+  state: BackupState | null;
+  now: Date;
+  busy: boolean;
+  onBackUp: () => void;
+  /** A file that the reader chose. */
+  onRestore: (file: File) => void;
+}
+
+/** How old the copy outside the browser is: never hidden, since it is the only one that survives the profile. */
+export function BackupLine({ state, now, busy, onBackUp, onRestore }: BackupLineProps) {
+  const newest = state?.files[0];
+  const problem = state?.problem ?? null;
+  return (
+    <section class="cg-backup" aria-label={i18n.t('backup.title')}>
+      <h2 class="cg-heading">{i18n.t('backup.title')}</h2>
+      {state !== null && (
+        <p class={newest === undefined || problem !== null ? 'cg-backup-old' : 'cg-quiet'}>
+          {newest === undefined ? i18n.t('backup.none') : <time dateTime={newest.at} title={formatMoment(newest.at)}>{ageWords(newest.at, now)}</time>}
+          {newest !== undefined && <> {state.due ? i18n.t('backup.due') : i18n.t('backup.complete')}</>}
+        </p>
+      )}
+      {problem !== null && <p class="cg-backup-old">{failureText(problem.code)}</p>}
+      <div class="cg-backup-acts">
+        <button type="button" class="cg-button cg-button-line" aria-disabled={busy} onClick={busy ? undefined : onBackUp}>
+          {busy ? i18n.t('backup.writing') : i18n.t('backup.now')}
+        </button>
+        <label class="cg-button cg-button-line cg-file">
+          {i18n.t('backup.restore')}
+          <input type="file" accept=".jsonl,.json,.gz,application/gzip" class="cg-unseen" onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            event.currentTarget.value = '';
+            if (file !== undefined) onRestore(file);
+          }} />
+        </label>
+      </div>
+    </section>
+  );
+}
+
+/** "Last backup today", "3 days ago". */
+export function ageWords(at: string, now: Date): string {
+  const hours = Math.max(0, Math.floor((now.getTime() - new Date(at).getTime()) / 3_600_000));
+  if (hours < 1) return i18n.t('backup.justNow');
+  return hours < 24 ? i18n.t('backup.hours', hours) : i18n.t('backup.days', Math.floor(hours / 24));
+}

@@ -1,0 +1,54 @@
+import type { Highlight, LibraryArticle } from '../annotation/highlight.ts';
+import type { Clip } from '../clip/clip.ts';
+import { withCopy } from './edit.ts';
+
+/** What becomes of a record that a file has too. `record` is null where the library's own stays as it is. */
+export interface Merged<T> {
+  outcome: 'fresh' | 'newer' | 'copied' | 'same';
+  record: T | null;
+}
+
+/**
+ * A highlight of the library and the same of a file. The higher revision holds; a note that only the other has is kept
+ * beside it, unless the file is known to be older than what is here. Merging the result again changes nothing.
+ * @param isAncestor the file was written from a state that this library has gone through
+ */
+export function mergeHighlight(mine: Highlight | null, theirs: Highlight, isAncestor: boolean): Merged<Highlight> {
+  if (mine === null) return { outcome: 'fresh', record: theirs };
+  if (isAncestor && mine.revision >= theirs.revision) return { outcome: 'same', record: null };
+  const isMineNewer = order(mine, theirs) >= 0;
+  const [winner, loser] = isMineNewer ? [mine, theirs] : [theirs, mine];
+  const words = [{ body: loser.body, at: loser.modified }, ...loser.copies];
+  const copies = words.reduce((known, { body, at }) => withCopy({ body: winner.body, copies: known }, body, at), winner.copies);
+  const tags = [...new Set([...winner.tags, ...loser.tags])];
+  const record = { ...winner, copies, tags, revision: Math.max(mine.revision, theirs.revision) };
+  if (JSON.stringify(sorted(record)) === JSON.stringify(sorted(mine))) return { outcome: 'same', record: null };
+  return { outcome: copies.length > winner.copies.length ? 'copied' : 'newer', record };
+}
+
+export function mergeArticle(mine: LibraryArticle | null, theirs: LibraryArticle, isAncestor: boolean): Merged<LibraryArticle> {
+  if (mine === null) return { outcome: 'fresh', record: theirs };
+  const tags = [...new Set([...mine.tags, ...theirs.tags])];
+  return isAncestor || tags.length === mine.tags.length ? { outcome: 'same', record: null } : { outcome: 'newer', record: { ...mine, tags } };
+}
+
+/** What must be known of a clip to meet its twin. */
+export type ClipFacts = Pick<Clip, 'id' | 'canonical' | 'number' | 'deleted'> & { state: Clip['corroboration']['state'] };
+
+/** Clips do not change; but the second look at the address may have been had on one side alone. */
+export function mergeClip(mine: ClipFacts | null, theirs: Clip): Merged<Clip> {
+  if (mine === null) return { outcome: 'fresh', record: theirs };
+  const gains = mine.state === 'unchecked' && theirs.corroboration.state !== 'unchecked';
+  return gains ? { outcome: 'newer', record: { ...theirs, number: mine.number, deleted: mine.deleted } } : { outcome: 'same', record: null };
+}
+
+function order(one: Highlight, other: Highlight): number {
+  if (one.revision !== other.revision) return one.revision - other.revision;
+  const [a, b] = [JSON.stringify([one.modified, sorted(one)]), JSON.stringify([other.modified, sorted(other)])];
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** In one order of keys, whatever wrote it. */
+function sorted(highlight: Highlight): [string, unknown][] {
+  return Object.entries({ ...highlight, tags: highlight.tags.toSorted() }).sort(([a], [b]) => (a < b ? -1 : 1));
+}

@@ -1,0 +1,7 @@
+import { extract } from '../article/extract.ts';
+
+/** The text of the article in HTML that was fetched, as it would be read on the page; null where there is none. Loads nothing. */
+export function articleText(html: string, url: string): string | null {
+  const { article } = extract(new DOMParser().parseFromString(html, 'text/html'), url);
+  return article?.text ?? null;
+}

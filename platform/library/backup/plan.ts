@@ -1,0 +1,104 @@
+import type { BackupHead, BackupLine, RestoreCounts, RestorePreview } from '../../../core/library/backup.ts';
+import type { Alias } from '../../../core/library/alias.ts';
+import { articleFromV1, highlightFromV1 } from '../../../core/library/from-v1.ts';
+import { mergeArticle, mergeClip, mergeHighlight, type Merged } from '../../../core/library/merge.ts';
+import { readClip } from '../../clips/codec.ts';
+import { readAlias } from '../aliases.ts';
+import { readArticle, readHighlight, type Read } from '../codec.ts';
+import type { Unreadable } from '../set-aside.ts';
+import { ownRecords, type OwnRecords } from './own-records.ts';
+
+export type Restorable = 'articles' | 'highlights' | 'clips';
+
+/** What restoring a file is going to write. */
+export interface RestorePlan {
+  head: BackupHead;
+  preview: RestorePreview;
+  writes: { store: Restorable; key: string; record: object; isFresh: boolean }[];
+  /** Hashes of the pages that the clips need. */
+  pages: Set<string>;
+  aliases: Alias[];
+  aside: Unreadable[];
+}
+
+const none = (): RestoreCounts => ({ articles: 0, highlights: 0, clips: 0 });
+
+export async function planRestore(head: BackupHead, lines: readonly BackupLine[]): Promise<RestorePlan> {
+  const planner = new Planner(head, await ownRecords());
+  for (const line of lines) planner.take(line);
+  return planner.plan;
+}
+
+class Planner {
+  readonly plan: RestorePlan;
+  private readonly own: OwnRecords;
+  private readonly isAncestor: boolean;
+
+  constructor(head: BackupHead, own: OwnRecords) {
+    this.own = own;
+    this.isAncestor = own.hasSeen(head);
+    const preview = { made: head.made, fresh: none(), newer: none(), copied: 0, same: none(), unreadable: 0, deletedHere: 0 };
+    this.plan = { head, preview, writes: [], pages: new Set(), aliases: [], aside: [] };
+  }
+
+  take({ store, record }: BackupLine): void {
+    switch (store) {
+      case 'articles': return this.article(record);
+      case 'highlights': return this.highlight(record);
+      case 'clips': return this.clip(record);
+      case 'aliases': return this.alias(record);
+      // What was set aside and what was being typed belongs to the profile that it comes from; pages follow their clips.
+      case 'aside': case 'drafts': case 'bytes': return;
+    }
+  }
+
+  private article(raw: object): void {
+    const theirs = this.readable('articles', readArticle(articleFromV1(raw)), raw, 'canonical');
+    if (theirs === null) return;
+    const { articles } = this.own;
+    const record = this.met('articles', theirs.canonical, mergeArticle(articles.get(theirs.canonical) ?? null, theirs, this.isAncestor));
+    if (record !== null) articles.set(theirs.canonical, record);
+  }
+
+  private highlight(raw: object): void {
+    const theirs = this.readable('highlights', readHighlight(highlightFromV1(raw)), raw, 'id');
+    if (theirs === null) return;
+    const mine = this.own.highlights.get(theirs.id) ?? null;
+    if (mine?.deleted != null && theirs.deleted === null) this.plan.preview.deletedHere++;
+    const record = this.met('highlights', theirs.id, mergeHighlight(mine, theirs, this.isAncestor));
+    if (record !== null) this.own.highlights.set(theirs.id, record);
+  }
+
+  /** Two computers may have given one number to different versions: the file's comes after ours. */
+  private clip(raw: object): void {
+    const read = this.readable('clips', readClip(raw), raw, 'id');
+    if (read === null) return;
+    const mine = this.own.clips.get(read.id) ?? null;
+    const theirs = mine === null ? { ...read, number: this.own.freeNumber(read) } : read;
+    if (mine?.deleted != null && theirs.deleted === null) this.plan.preview.deletedHere++;
+    const record = this.met('clips', theirs.id, mergeClip(mine, theirs));
+    if (record === null) return;
+    this.own.remember(record);
+    this.plan.pages.add(record.html.sha256);
+    if (record.corroboration.fetched !== null) this.plan.pages.add(record.corroboration.fetched.sha256);
+  }
+
+  private alias(raw: object): void {
+    const result = readAlias(raw);
+    if ('value' in result) this.plan.aliases.push(result.value);
+  }
+
+  private readable<T>(store: Restorable, read: Read<T>, raw: object, keyPath: 'id' | 'canonical'): T | null {
+    if ('value' in read) return read.value;
+    this.plan.preview.unreadable++;
+    this.plan.aside.push({ origin: [store, String(Object.getOwnPropertyDescriptor(raw, keyPath)?.value)], raw, reason: read.reason });
+    return null;
+  }
+
+  private met<T extends object>(store: Restorable, key: string, { outcome, record }: Merged<T>): T | null {
+    if (outcome === 'copied') this.plan.preview.copied++;
+    else this.plan.preview[outcome][store]++;
+    if (record !== null) this.plan.writes.push({ store, key, record, isFresh: outcome === 'fresh' });
+    return record;
+  }
+}

@@ -1,0 +1,36 @@
+import { browser } from '#imports';
+import { forgetBackups } from './backup/schedule.ts';
+import { tellChanged } from './changes.ts';
+import { closeLibrary, libraryName } from './database.ts';
+import { stores, writeBeside } from './transaction.ts';
+
+/** A window that holds on to the database must not hold up the rest, ms. */
+const patience = 5_000;
+
+/**
+ * Deletes the library with all that is known of it, and the settings. There is no undo but a backup file.
+ * @param backupFiles also the files that were written to the downloads folder
+ * @throws Failure `not-saved` where the library could not be emptied; then nothing has been deleted
+ */
+export async function deleteEverything({ backupFiles }: { backupFiles: boolean }): Promise<void> {
+  const canonicals = await writeBeside(async (tx) => {
+    const keys = await tx.objectStore('articles').getAllKeys();
+    await Promise.all(stores.map((store) => tx.objectStore(store).clear()));
+    return keys;
+  });
+  await forgetBackups(backupFiles);
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+  await dropDatabase();
+  tellChanged(canonicals);
+}
+
+/** Emptied it is already; this gives the disk back. Other windows of ours let go by themselves. */
+async function dropDatabase(): Promise<void> {
+  await closeLibrary();
+  await new Promise<void>((done) => {
+    const request = indexedDB.deleteDatabase(libraryName);
+    request.onsuccess = request.onerror = () => done();
+    setTimeout(done, patience);
+  });
+}

@@ -1,0 +1,23 @@
+import type { LibrarySize } from '../../core/library/health.ts';
+import { readLibrary } from './transaction.ts';
+
+/** How much the library holds and takes. */
+export async function librarySize(): Promise<LibrarySize> {
+  const [articles, highlights, clips, drafts, setAside, deletedHighlights, deletedClips] = await readLibrary((tx) => Promise.all([
+    tx.objectStore('articles').count(), tx.objectStore('highlights').count(), tx.objectStore('clips').count(),
+    tx.objectStore('drafts').count(), tx.objectStore('aside').count(),
+    tx.objectStore('highlights').index('deleted').count(), tx.objectStore('clips').index('deleted').count(),
+  ]));
+  const deleted = deletedHighlights + deletedClips;
+  const { usage = null, quota = null } = await navigator.storage?.estimate?.().catch(() => ({})) as StorageEstimate ?? {};
+  return { articles, highlights, clips, drafts, setAside, deleted, used: usage, quota, persisted: await isPersisted() };
+}
+
+/** Asks the browser not to clear the library away by itself. Answers whether it promises. */
+export async function persistLibrary(): Promise<boolean> {
+  return (await isPersisted()) || (await navigator.storage?.persist?.().catch(() => false));
+}
+
+async function isPersisted(): Promise<boolean> {
+  return await navigator.storage?.persisted?.().catch(() => false);
+}

@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { draft } from '../../platform/library/drafts-of-highlights.ts';
+import { clipDraft } from '../../platform/library/drafts-of-clips.ts';
+import { browserName, startBrowser } from '../driver/browser.ts';
+import { send, stored } from './fault-session.ts';
+import { productPage } from './product-code.ts';
+
+const canonical = 'https://haiduong.gov.vn/tin?nid=1';
+
+/** A disk of its own for the profile; false where this machine does not let a test make one. */
+function mount(folder: string): boolean {
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=160m', 'tmpfs', folder], { stdio: 'ignore' });
+    return true;
+  } catch {
+    console.log('Not run: a small disk cannot be mounted here (it needs root on Linux).');
+    return false;
+  }
+}
+
+test.runIf(browserName === 'chromium')('the disk is full: said within three seconds, nothing is lost, and it goes on once there is room', async ({ skip }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'chu-giai-full-'));
+  if (!mount(folder)) skip('not run: no small disk can be mounted here');
+  const filler = join(folder, 'filler');
+  writeFileSync(filler, Buffer.alloc(40_000_000, 1));
+  let session = await startBrowser(join(folder, 'profile'));
+  try {
+    const highlight = await send(session, 'saveHighlight', draft('Câu', 1, canonical));
+    expect(highlight).toMatchObject({ ok: {} });
+    const kept: string[] = [];
+    let slowest = 0;
+    let refused: unknown = null;
+    for (let at = 0; at < 60 && refused === null; at++) {
+      const start = Date.now();
+      const reply = await send(session, 'keepClip', clipDraft(`Bài ${at}\nĐoạn.`, { html: noise(4_000_000) }, canonical));
+      slowest = Math.max(slowest, Date.now() - start);
+      if (reply !== null && 'ok' in reply) kept.push((reply.ok as { id: string }).id);
+      else refused = reply;
+    }
+    console.log(`${kept.length} clips of 4 MB before the disk was full; the slowest answer took ${slowest} ms`);
+    expect(refused).toEqual({ error: 'not-saved' });
+    expect(slowest).toBeLessThan(3000);
+    expect(kept.length).toBeGreaterThan(0);
+    const { clips, highlights } = await stored(session);
+    expect(clips.map(({ id }) => id).sort()).toEqual(kept.sort());
+    expect(highlights).toHaveLength(1);
+    const { run } = await productPage(session);
+    const selection = await run((library) => library.entries().then((list) => JSON.stringify(list).length));
+    expect(selection).toBeGreaterThan(100);
+    rmSync(filler);
+    expect(await send(session, 'keepClip', clipDraft('Bài cuối\nĐoạn.', { html: noise(4_000_000) }, canonical))).toMatchObject({ ok: { number: kept.length + 1 } });
+    await session.close();
+    session = await startBrowser(join(folder, 'profile'));
+    expect((await stored(session)).clips).toHaveLength(kept.length + 1);
+  } finally {
+    await session.close();
+    execFileSync('umount', ['-l', folder]);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}, 180_000);
+
+/** Text that does not compress. */
+function noise(length: number): string {
+  let text = '';
+  while (text.length < length) text += Math.random().toString(36).slice(2);
+  return text.slice(0, length);
+}

@@ -1,0 +1,79 @@
+import type { Highlight } from '../../../core/annotation/highlight.ts';
+import type { Clip } from '../../../core/clip/clip.ts';
+import type { Session } from '../../../scripts/browsers/session.ts';
+import { startBrowser } from '../driver/browser.ts';
+
+/** How often each fault is tried: a few times with the other tests, fifty times by `npm run test:faults`. */
+export const rounds = Number(process.env['FAULT_ROUNDS'] ?? 2);
+export const roundsTimeout = 60_000 + rounds * 20_000;
+
+export type Reply = { ok: unknown } | { error: string } | null;
+
+/** Sends what an extension page would; null where nobody answered. */
+export function send(session: Session, name: string, argument: unknown): Promise<Reply> {
+  return session.inExtension(sendFrom, { name, argument });
+}
+
+/** Runs inside the extension. */
+async function sendFrom(call: { name: string; argument: unknown }): Promise<Reply> {
+  const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(call: object): Promise<Reply | undefined> } } };
+  return (await chrome.runtime.sendMessage(call).catch(() => null)) ?? null;
+}
+
+/** Everything in the stores, read past the library's own code. Bytes are left out. */
+export function stored(session: Session): Promise<Stored> {
+  return session.inExtension(readStores);
+}
+
+export interface Stored {
+  version: number;
+  highlights: Highlight[];
+  clips: Clip[];
+  articles: { canonical: string }[];
+  bytes: string[];
+  aside: { raw: unknown }[];
+}
+
+function readStores(): Promise<Stored> {
+  return new Promise((done, failed) => {
+    const opening = indexedDB.open('library');
+    opening.onerror = () => failed(opening.error ?? new Error('not opened'));
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const names = ['highlights', 'clips', 'articles', 'aside', 'bytes'].filter((name) => database.objectStoreNames.contains(name));
+      const reading = database.transaction(names);
+      const all = (name: string) => (names.includes(name) ? reading.objectStore(name).getAll() : { result: [] as unknown[] });
+      const requests = names.map((name) => [name, name === 'bytes' ? reading.objectStore(name).getAllKeys() : all(name)] as const);
+      reading.oncomplete = () => {
+        database.close();
+        done({ version: database.version, clips: [], bytes: [], ...Object.fromEntries(requests.map(([name, request]) => [name, request.result])) } as unknown as Stored);
+      };
+    };
+  });
+}
+
+/** Kills the browser as a crash would, and starts it again on the same profile. */
+export async function killAndRestart(session: Session, profile: string): Promise<Session> {
+  session.browser.process()?.kill('SIGKILL');
+  await new Promise((done) => setTimeout(done, 300));
+  await session.proxy.close().catch(() => undefined);
+  return startBrowser(profile);
+}
+
+/** Does one thing after another and notes what was acknowledged, until the kill. */
+export async function untilKilled<T>(actions: () => Promise<T | null>, kill: () => Promise<unknown>, within: number): Promise<T[]> {
+  const acknowledged: T[] = [];
+  let over = false;
+  const acting = (async () => {
+    while (!over) {
+      const result = await actions().catch(() => null);
+      if (result !== null) acknowledged.push(result);
+      else if (!over) await new Promise((done) => setTimeout(done, 10));
+    }
+  })();
+  await new Promise((done) => setTimeout(done, 30 + Math.random() * within));
+  await kill();
+  over = true;
+  await Promise.race([acting, new Promise((done) => setTimeout(done, 5_000))]);
+  return acknowledged;
+}

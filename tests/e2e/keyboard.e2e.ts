@@ -1,0 +1,135 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { askReader } from '../../scripts/browsers/ask.ts';
+import type { Session, Tab } from '../../scripts/browsers/session.ts';
+import { until } from '../../scripts/browsers/wait.ts';
+import { newProfile, removeProfile, startBrowser } from './driver/browser.ts';
+import { shows } from './driver/product-page.ts';
+import { surfaceElement } from './driver/surface.ts';
+import { readerSays, visitArticle } from './driver/visit.ts';
+import { address, articlePage, paragraphs, title } from './pages/article-page.ts';
+
+/*
+ * READ and KEEP without a mouse. The four shortcuts belong to the browser, which a driver's keys do not reach: what
+ * they send to the reader is sent here. Every other step is a key.
+ */
+const profile = newProfile();
+let session: Session;
+let tab: Tab;
+const quote = paragraphs[4]!.slice(0, 40);
+
+beforeAll(async () => {
+  session = await startBrowser(profile);
+  ({ tab } = await visitArticle(session, address, articlePage()));
+});
+
+afterAll(async () => {
+  await session?.close();
+  removeProfile(profile);
+});
+
+test('READ: to a term, into its card, along a part and back, to the sources, and out again', async () => {
+  const { mentions } = await readerSays(session, tab, (page) => page.mentions.length > 0);
+  const index = mentions.findIndex(({ text }) => text === 'Bí thư Tỉnh ủy Hải Dương');
+  await tab.page.bringToFront();
+  await askReader(session, tab.id, 'openCard', { index });
+  expect(await surfaceElement(session, tab, 'Meaning of: Bí thư Tỉnh ủy Hải Dương')).not.toBeNull();
+  await tabTo('Explain Tỉnh ủy');
+  await tab.page.keyboard.press('Enter');
+  expect(await surfaceElement(session, tab, 'Back to Bí thư Tỉnh ủy Hải Dương')).not.toBeNull();
+  expect(await surfaceElement(session, tab, 'Provincial Party Committee')).not.toBeNull();
+  // The way back has the focus.
+  await tab.page.keyboard.press('Enter');
+  expect(await surfaceElement(session, tab, 'Secretary of the Hải Dương Provincial Party Committee')).not.toBeNull();
+  await tab.page.keyboard.press('Escape');
+  expect(await until(async () => (await surfaceElement(session, tab, /^Meaning of/, 0)) === null, 5000)).toBe(true);
+});
+
+test('KEEP: a selection by keys, kept, noted in the panel, found in the library, deleted and brought back', async () => {
+  await tab.page.evaluate(selectFrom, quote);
+  for (let word = 0; word < 3; word++) await pressWith(tab.page, 'ControlLeft', 'ArrowRight');
+  const answer = await until(async () => {
+    const each = await askReader(session, tab.id, 'highlightSelection');
+    return each?.saved == null ? null : each;
+  }, 5000);
+  expect(answer?.saved?.target.selector[0].exact.length).toBeGreaterThan(5);
+
+  const panel = await session.openExtensionPage(`sidepanel.html?tabId=${tab.id}`);
+  await focusOn(panel, /^Add a note/);
+  await panel.keyboard.press('Enter');
+  expect(await shows(panel, 'What you type is kept until you save it.')).toBe(true);
+  await panel.keyboard.type('Hoi lai so tai chinh');
+  await panel.keyboard.press('Tab');
+  await panel.keyboard.type('ngan sach');
+  await panel.keyboard.press('Enter');
+  expect(await shows(panel, 'Edit')).toBe(true);
+  expect(await shows(panel, 'ngan sach')).toBe(true);
+
+  const library = await session.openExtensionPage('library.html');
+  await focusOn(library, /^Search everything kept/);
+  await library.keyboard.type('so tai chinh');
+  expect(await shows(library, title)).toBe(true);
+  await focusOn(library, /^Delete the highlight/);
+  await library.keyboard.press('Enter');
+  expect(await shows(library, 'Highlight deleted.')).toBe(true);
+  // Undoing has the focus.
+  await library.keyboard.press('Enter');
+  expect(await shows(library, 'The highlight is back.')).toBe(true);
+});
+
+/** Tabs on in the page until the card's control has the focus. */
+async function tabTo(name: string): Promise<void> {
+  expect(await surfaceElement(session, tab, name)).not.toBeNull();
+  for (let step = 0; step < 12; step++) {
+    await tab.page.keyboard.press('Tab');
+    if (await session.inExtension(focusedIn, tab.id) === name) return;
+  }
+  throw new Error(`Tab does not reach "${name}".`);
+}
+
+/** Tabs on until the control has the focus. */
+async function focusOn(page: Page, name: RegExp): Promise<void> {
+  await page.bringToFront();
+  for (let step = 0; step < 80; step++) {
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+    if (name.test(focused)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not reach ${name.source}.`);
+}
+
+async function pressWith(page: Page, modifier: 'ControlLeft', key: 'ArrowRight'): Promise<void> {
+  await page.keyboard.down('ShiftLeft');
+  await page.keyboard.down(modifier);
+  await page.keyboard.press(key);
+  await page.keyboard.up(modifier);
+  await page.keyboard.up('ShiftLeft');
+}
+
+/** Runs in the page: the caret before the words, as caret browsing puts it there. */
+function selectFrom(words: string): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const at = node.textContent?.indexOf(words) ?? -1;
+    if (at !== -1) return document.getSelection()?.setBaseAndExtent(node, at, node, at + 12);
+  }
+}
+
+interface Api {
+  scripting: { executeScript(what: { target: { tabId: number }; func: () => unknown }): Promise<{ result: unknown }[]> };
+  dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null };
+}
+
+/** Runs inside the extension: the name of what has the focus in our closed root. */
+async function focusedIn(tabId: number): Promise<string> {
+  const { chrome } = globalThis as unknown as { chrome: Api };
+  const func = (): string => {
+    type Host = HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null };
+    const { dom } = (globalThis as unknown as { chrome: Api }).chrome;
+    const hosts = [...document.querySelectorAll<Host>('html > :not(head, body)')];
+    const focused = hosts.map((host) => (host.openOrClosedShadowRoot ?? dom?.openOrClosedShadowRoot(host) ?? null)?.activeElement).find((each) => each != null);
+    return focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
+  };
+  const [answer] = await chrome.scripting.executeScript({ target: { tabId }, func });
+  return typeof answer?.result === 'string' ? answer.result : '';
+}
