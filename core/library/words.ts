@@ -1,4 +1,4 @@
-import { isHyphen, isInvisible, isMark, isSpace, letterOf, unpackable } from '../text/letters.ts';
+import { isHyphen, isInvisible, isMark, isSpace, letterOf, packedLetter } from '../text/letters.ts';
 
 /** The bare letter of each packed letter: without tone, hat, horn, breve and stroke. */
 const bareLetters = new Uint16Array(0x2000);
@@ -31,7 +31,7 @@ export function eachWord(text: string, listener: WordListener): void {
     let unit = text.charCodeAt(at);
     const startsWithDigit = unit >= 0x30 && unit <= 0x39;
     for (; at < length; unit = text.charCodeAt(++at)) {
-      const packed = unpackable(unit);
+      const packed = packedLetter(unit);
       if (packed !== 0) hash = mix(hash, bareLetters[letterOf(packed)] ?? 0);
       else if (!(at > start && (isMark(unit) || isInvisible(unit)))) break;
     }
@@ -64,7 +64,7 @@ export const pairOf = (one: number, other: number): number => Math.imul(mix(one,
 export function bareWord(text: string): string {
   let bare = '';
   for (let at = 0; at < text.length; at++) {
-    const packed = unpackable(text.charCodeAt(at));
+    const packed = packedLetter(text.charCodeAt(at));
     if (packed !== 0) bare += String.fromCharCode(bareLetters[letterOf(packed)] ?? 0);
   }
   return bare;

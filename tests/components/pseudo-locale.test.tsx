@@ -31,7 +31,7 @@ const views: [string, () => ComponentChild][] = [
   ['lost', () => <LibraryMessage state={{ kind: 'lost', highlights: 3, clips: 1, lastGood: null }} onRetry={none} onContinue={none} />],
   ['filters', () => <FilterList filters={{ tag: '1' }} facets={facets} onFilters={none} />],
   ['backup', () => <BackupLine state={{ files: [], due: true, problem: null }} now={new Date(0)} busy={false} onBackUp={none} onRestore={none} />],
-  ['panel', () => <PanelMessage state={{ kind: 'other-site' }} onRead={none} onTurnOn={none} />],
+  ['panel', () => <PanelMessage state={{ kind: 'other-site' }} onRead={none} onTurnOn={none} onPickRegion={none} onForgetRegion={none} />],
 ];
 
 beforeEach(() => {
