@@ -2,7 +2,7 @@ import { domOf } from '../dom.ts';
 import { baseOf, filesOf } from './attachments.ts';
 import { findBody } from './body.ts';
 import type { Evidence } from './judge.ts';
-import { outlineOf } from './outline.ts';
+import { outlineOf } from './read-outline.ts';
 import { assess } from './prose.ts';
 import { boxFinder, type BoxOf } from './reading.ts';
 

@@ -1,19 +1,15 @@
 import { Gap, hashOf } from '../../text/tokens.ts';
-import { foldText } from '../../text/fold.ts';
 import type { Concept } from '../concept.ts';
-import type { Lexeme } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
-import { bodyAfterJoint, bodyAt } from './body.ts';
+import { bodyAt } from './body.ts';
 import { choiceOf } from './chosen.ts';
-import { ministryAt } from './department.ts';
 import { groupAt } from './group.ts';
-import { deputyWord, inCharge, prefixAt, suffixAt, type Modifier } from './modifier.ts';
-import { bareBody, depthOf, type BodyNode, type PlaceNode, type TitleNode } from './node.ts';
+import { inCharge, prefixAt, suffixAt, type Modifier } from './modifier.ts';
+import { depthOf, type BodyNode, type PlaceNode, type TitleNode } from './node.ts';
+import { officesAt, type Office, type OfficeReading } from './office.ts';
+import { bodyOf, isCollective, withOthers } from './office-body.ts';
 import { levelPlaceAt, provinceAt } from './place.ts';
 
-type Office = Lexeme & { concept: Concept };
-
-const wordOf = hashOf('của');
 const joints = new Set(['và', 'kiêm'].map(hashOf));
 
 /**
@@ -30,7 +26,7 @@ export function titleAt(reading: Reading, token: number): TitleNode | null {
 
 function readTitle(reading: Reading, token: number): TitleNode | null {
   const { modifiers, end: start } = prefixes(reading, token);
-  const candidates = offices(reading, start).flatMap((office) => {
+  const candidates = officesAt(reading, start).flatMap((office) => {
     const node = postOf(reading, token, modifiers, office);
     return node === null ? [] : [node];
   });
@@ -54,32 +50,6 @@ function prefixes(reading: Reading, token: number): { modifiers: Modifier[]; end
 /** White space; after the abbreviation "Q." also its dot. */
 const continues = (reading: Reading, token: number, isDotted: boolean): boolean =>
   isDotted ? reading.gap(token) === Gap.dot || reading.gap(token) === Gap.stop : reading.follows(token);
-
-interface OfficeReading {
-  lexeme: Office;
-  deputy: boolean;
-}
-
-/** Offices at a token, "phó" before them or abbreviated into them; misspelt ones where nothing else is read. */
-function offices(reading: Reading, token: number): OfficeReading[] {
-  const deputy = reading.word(token) === deputyWord && reading.follows(token + 1);
-  const at = deputy ? token + 1 : token;
-  const exact = reading.at(at).filter((lexeme): lexeme is Office => isOffice(lexeme) || lexeme.concept?.role === 'post');
-  const found = exact.length > 0 || reading.at(at).length > 0 ? exact : reading.nearly(at).filter(isOffice);
-  const read = found.map((lexeme) => ({ lexeme, deputy: deputy || lexeme.form.kind === 'deputy abbreviation' }));
-  return deputy && !found.some(isOffice) ? [...read, ...deputyHead(reading, at)] : read;
-}
-
-/** "Phó Ban Tổ chức", "Phó Phòng Nội vụ": the head's word is left out. */
-function deputyHead(reading: Reading, token: number): OfficeReading[] {
-  const head = reading.lexicon.conceptOf('Trưởng');
-  const body = bodyAt(reading, token, true);
-  if (head === null || body === null || body.concept.role === 'seat' || !reading.isCapital(token)) return [];
-  const form = { text: '', target: 0, kind: 'preferred' } as const;
-  return [{ lexeme: { start: token, end: token, form, concept: head, place: null, field: null, ambiguity: null, misspelt: false }, deputy: true }];
-}
-
-const isOffice = (lexeme: Lexeme): lexeme is Office => lexeme.concept?.role === 'office';
 
 function postOf(reading: Reading, token: number, before: Modifier[], { lexeme, deputy }: OfficeReading): TitleNode | null {
   const { modifiers, end } = suffixes(reading, lexeme.end, before);
@@ -111,26 +81,6 @@ function withBody(reading: Reading, node: TitleNode, body: BodyNode, lexeme: Off
   };
 }
 
-function bodyOf(reading: Reading, node: TitleNode, lexeme: Office): BodyNode | null {
-  if (!reading.follows(node.end)) return null;
-  const at = reading.word(node.end) === wordOf && reading.follows(node.end + 1) ? node.end + 1 : node.end;
-  const fused = lexeme.concept.role === 'post' ? null : fusedBody(reading, lexeme);
-  const body = bodyAt(reading, at, true);
-  if (fused !== null && fused.end > (body?.end ?? 0)) return fused;
-  return body ?? (isMinister(node.office) ? ministryOf(reading, at) : null);
-}
-
-const isMinister = ({ vi }: Concept): boolean => vi === 'Bộ trưởng' || vi === 'Thứ trưởng';
-
-function ministryOf(reading: Reading, token: number): BodyNode | null {
-  const ministry = ministryAt(reading, token);
-  if (ministry === null) return null;
-  const known = reading.lexicon.conceptOf(ministry.concept.vi) ?? ministry.concept;
-  return bareBody({
-    start: token, end: ministry.end, concept: known, form: { text: '', target: 0, kind: 'preferred' }, place: null, field: null, ambiguity: null, misspelt: false,
-  });
-}
-
 /** A post that the glossary has whole: with "nguyên" or "phó" before it, or with a place behind. */
 function completePost(reading: Reading, node: TitleNode, isModified: boolean): TitleNode | null {
   const place = reading.follows(node.end) ? postPlace(reading, node) : null;
@@ -157,33 +107,6 @@ function suffixes(reading: Reading, token: number, before: Modifier[]): { modifi
   }
   return { modifiers, end };
 }
-
-/** "Trưởng ban Tổ chức Tỉnh ủy", "Chánh văn phòng UBND": the office's last word begins the body's name. */
-function fusedBody(reading: Reading, lexeme: Office): BodyNode | null {
-  for (let start = lexeme.start + 1; start < lexeme.end; start++) {
-    const body = bodyAt(reading, start, true);
-    if (body !== null && body.headEnd > lexeme.end) return body;
-  }
-  return null;
-}
-
-/** "Chủ tịch HĐND, UBND tỉnh": further bodies of the same kind, of which the last names the level of all. */
-function withOthers(reading: Reading, node: TitleNode): TitleNode {
-  const others: BodyNode[] = [];
-  const isOpen = (body: BodyNode) => body.level === null && body.place === null && body.parent === null && body.number === null;
-  let last = node.body;
-  while (last !== null && (isOpen(last) || isCollective(node.office))) {
-    const next = bodyAfterJoint(reading, last.end);
-    if (next === null || (next.concept.role !== 'body' && !isCollective(node.office))) break;
-    others.push(next);
-    last = next;
-  }
-  if (last === null || others.length === 0 || (isOpen(last) && !isCollective(node.office))) return node;
-  return { ...node, others, end: last.end, body: node.body };
-}
-
-/** Leaders of several bodies are several people. */
-const isCollective = ({ vi }: Concept): boolean => /^(lãnh đạo|đại diện|thành viên)/i.test(vi);
 
 /** "Trợ lý Tổng Bí thư", "lãnh đạo các sở, ban, ngành". */
 function withComplement(reading: Reading, node: TitleNode): TitleNode | null {
@@ -213,18 +136,3 @@ function mayStandAlone(reading: Reading, node: TitleNode): boolean {
   const other = next === null ? null : titleAt(reading, next);
   return other !== null && (other.body !== null || other.office.bound);
 }
-
-/** The full form of a post in standard spelling, without its place: the key of its entry in the glossary. */
-export function standardForm(node: TitleNode): string {
-  const office = [...(node.deputy ? ['Phó'] : []), node.office.vi, ...node.modifiers.filter(({ rank }) => rank >= 3).map(({ vi }) => vi)];
-  return [...office, ...(node.body === null ? [] : bodyForm(node.body, foldText(node.office.vi)))].join(' ');
-}
-
-/** "Trưởng ban" + "Ban Tổ chức" shares its "ban". */
-function bodyForm(body: BodyNode, office: string): string[] {
-  const words = body.concept.vi.split(' ');
-  const shared = words.length > 1 && office.endsWith(` ${foldText(words[0] ?? '')}`) ? words.slice(1) : words;
-  const level = body.level === null || body.concept.role === 'seat' ? [] : [body.level.vi];
-  return [shared.join(' '), ...(body.parent === null ? level : bodyForm(body.parent, ''))];
-}
-

@@ -3,7 +3,7 @@ import type { Concept, Level, Track } from '../concept.ts';
 import { seatOf, type Span, type TitleNode } from '../grammar/node.ts';
 import { chineseOffice, chineseTitle } from '../grammar/render-chinese.ts';
 import { englishOffice, englishTitle } from '../grammar/render-english.ts';
-import { standardForm } from '../grammar/title.ts';
+import { standardForm } from '../grammar/standard-form.ts';
 import type { Mention, Rendering } from '../mention.ts';
 import type { Reading } from '../reading.ts';
 import { blank, ofConcept } from './blank.ts';

@@ -1,0 +1,194 @@
+import { collapse } from '../../core/article/white-space.ts';
+import { domOf, elementType, textType, type Dom } from '../dom.ts';
+import { blockNames, chromeNames, chromeRoles, headingNames, imageNames, skippedNames } from './elements.ts';
+import type { Block, Box, Outline } from './outline.ts';
+import { namedRole, type NamedRole } from './roles.ts';
+import { isRunningText } from './running-text.ts';
+
+/** Reads a page in one pass, without altering it or asking for layout. Linear in the page's size, whatever its depth. */
+export function outlineOf(document: Document): Outline {
+  const reader = new OutlineReader(domOf(document));
+  reader.run();
+  return { boxes: reader.boxes, blocks: reader.blocks };
+}
+
+interface Frame {
+  element: Element;
+  box: Box | null;
+  link: boolean;
+  bold: boolean;
+  italic: boolean;
+}
+
+const boldStyle = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
+const italicStyle = /font-style\s*:\s*italic/i;
+const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+const bolds = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th']);
+const italics = new Set(['i', 'em', 'cite']);
+const endsSentence = /[.!?:;…]["”’)\]]*\s*$/;
+/** UTF-16 units that tell how a text ends, so that a long one is not read again at each of its breaks. */
+const endLength = 80;
+
+class OutlineReader {
+  readonly boxes: Box[] = [];
+  readonly blocks: Block[] = [];
+  private readonly dom: Dom;
+  private readonly open: Frame[] = [];
+  private box: Box | null = null;
+  private links = 0;
+  private bolds = 0;
+  private italics = 0;
+  private imageSeen = false;
+  private breaks = 0;
+  private ending = '';
+  private current: Omit<Block, 'index' | 'box' | 'text' | 'prose'> & { raw: string } = emptyBlock();
+
+  constructor(dom: Dom) {
+    this.dom = dom;
+  }
+
+  run(): void {
+    const { dom } = this;
+    const root = dom.root();
+    let node: Node | null = root;
+    while (node !== null) {
+      const entered = this.enter(node);
+      const inside: Node | null = entered ? dom.first(node) : null;
+      node = inside ?? this.after(entered ? this.leave() : node, root);
+    }
+  }
+
+  /** The node that follows in the document once this one is finished; leaves the elements that end before it. */
+  private after(finished: Node, root: Node | null): Node | null {
+    let at = finished;
+    for (;;) {
+      const next = at === root ? null : this.dom.next(at);
+      if (next !== null || this.open.length === 0) return next;
+      at = this.leave();
+    }
+  }
+
+  private enter(node: Node): boolean {
+    const type = this.dom.type(node);
+    if (type === textType) this.addText(node as Text); // as: the node's type was asked
+    if (type !== elementType) return false;
+    return this.enterElement(node as Element); // as: the node's type was asked
+  }
+
+  private enterElement(element: Element): boolean {
+    const { dom } = this;
+    const name = dom.name(element);
+    if (name === 'br') this.addBreak();
+    if (imageNames.has(name)) this.addImage();
+    if (skippedNames.has(name)) return false;
+    // Most elements of a text have no attribute, and asking for each of five takes most of the time.
+    const read = dom.hasAttributes(element) ? (key: string) => dom.attribute(element, key) : nothing;
+    const className = read('class') ?? '';
+    const named = namedRole(className, read('id'));
+    const style = read('style') ?? '';
+    if (isHidden(name, named, style, read('hidden'))) return false;
+    const box = blockNames.has(name) ? this.openBox(element, name, className, named, read('role')) : null;
+    this.push({ element, box, link: name === 'a', bold: bolds.has(name) || isStyled(boldStyle, style), italic: italics.has(name) || isStyled(italicStyle, style) });
+    return true;
+  }
+
+  private push(frame: Frame): void {
+    if (frame.link) this.links++;
+    if (frame.bold) this.bolds++;
+    if (frame.italic) this.italics++;
+    this.open.push(frame);
+  }
+
+  private leave(): Element {
+    const frame = this.open.pop();
+    if (frame === undefined) throw new RangeError('No element is open.');
+    if (frame.link) this.links--;
+    if (frame.bold) this.bolds--;
+    if (frame.italic) this.italics--;
+    if (frame.box !== null) this.closeBox(frame.box);
+    return frame.element;
+  }
+
+  private openBox(element: Element, name: string, className: string, named: NamedRole, role: string | null): Box {
+    this.flush();
+    const chrome = named.chrome || (role !== null && chromeRoles.has(role)) || this.isChromeElement(name);
+    const { box: parent, blocks: { length: from } } = this;
+    const box: Box = {
+      element, name, className, named, parent, children: [], from, to: from, chrome, teaser: false, hasImage: false, prose: 0,
+    };
+    parent?.children.push(box);
+    this.boxes.push(box);
+    this.box = box;
+    return box;
+  }
+
+  /** `header` belongs to the page, unless an article or the main part has its own. */
+  private isChromeElement(name: string): boolean {
+    if (!chromeNames.has(name)) return false;
+    if (name !== 'header' && name !== 'footer') return true;
+    for (let box = this.box; box !== null; box = box.parent) if (box.name === 'article' || box.name === 'main') return name === 'footer';
+    return true;
+  }
+
+  private closeBox(box: Box): void {
+    this.flush();
+    box.to = this.blocks.length;
+    this.box = box.parent;
+  }
+
+  private addText(node: Text): void {
+    const { data } = node;
+    const { current } = this;
+    const length = data.length;
+    current.nodes.push(node);
+    current.raw += data;
+    if (!/\S/.test(data)) return;
+    this.breaks = 0;
+    this.ending = (this.ending + data.slice(-endLength)).slice(-endLength);
+    if (this.links > 0 && current.opening === current.length) current.opening += length;
+    current.length += length;
+    if (this.links > 0) current.linked += length;
+    if (this.bolds > 0) current.bold += length;
+    if (this.italics > 0) current.italic += length;
+  }
+
+  /** One break inside a phrase is a blank; two, or one after a full stop, end the paragraph. */
+  private addBreak(): void {
+    this.breaks++;
+    const inHeading = this.box !== null && headingNames.has(this.box.name);
+    if (!inHeading && (this.breaks > 1 || endsSentence.test(this.ending))) return this.flush();
+    this.current.nodes.push(null);
+    this.current.raw += ' ';
+  }
+
+  private addImage(): void {
+    // A caption may stand in the same block after its image: <p><img><br><em>…</em></p>
+    this.flush();
+    this.imageSeen = true;
+    for (let box = this.box; box !== null && !box.hasImage; box = box.parent) box.hasImage = true;
+  }
+
+  private flush(): void {
+    const { raw, ...rest } = this.current;
+    this.current = emptyBlock();
+    this.breaks = 0;
+    this.ending = '';
+    const text = collapse(raw);
+    if (text === '' || this.box === null) return;
+    const prose = isRunningText(text, rest.linked, rest.length);
+    this.blocks.push({ ...rest, index: this.blocks.length, box: this.box, text, prose, afterImage: this.imageSeen });
+    this.imageSeen = false;
+  }
+}
+
+const emptyBlock = () => ({ raw: '', nodes: [], linked: 0, bold: 0, italic: 0, length: 0, opening: 0, afterImage: false });
+
+const nothing = () => null;
+
+function isHidden(name: string, named: NamedRole, style: string, hidden: string | null): boolean {
+  if (name === 'html' || name === 'body') return false;
+  return named.hidden || hidden !== null || isStyled(hiddenStyle, style);
+}
+
+const isStyled = (pattern: RegExp, style: string): boolean => style !== '' && pattern.test(style);
