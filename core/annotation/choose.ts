@@ -15,6 +15,8 @@ const clearLead = 0.15;
 const tellingLength = 64;
 const tellingSyllables = 12;
 const nearlyAll = 0.85;
+/** Titles fill sentences about other people too: where a name is another one, more of the quote's words must be there. */
+const mostlyKept = 0.6;
 /** Context that stands this near to a place (syllables) was parted from it by an insertion, and was not left behind. */
 const near = 96;
 
@@ -39,6 +41,7 @@ function fits(place: Place, { from, to }: Passage): boolean {
   const count = to - from;
   if (place.figureChanged) return false;
   if (count <= 3) return place.verbatim;
+  if (place.nameChanged && place.kept < mostlyKept) return false;
   return place.kept >= (count < 8 ? 0.6 : 0.5) && place.strange <= mostStrange;
 }
 

@@ -233,3 +233,13 @@ test('a word that stands everywhere is not looked for on and on', () => {
   expect(matchHighlight(`Mới. ${text}`, mark(text, 700_000, 700_002))).toEqual({ state: 'orphan' });
   expect(performance.now() - started).toBeLessThan(5000);
 });
+
+test.each([
+  'Lê Thị Mai, Chánh Thanh tra, Phó Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy, Phó Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh',
+  'Nguyễn Xuân Linh, Chính ủy, Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy, Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh',
+])('a person who is gone is not taken for %s', (other) => {
+  const quote = 'Trần Văn Bình, Phó Giám đốc Sở Nội vụ, Ủy viên Ủy ban Kiểm tra Tỉnh ủy, Ủy viên Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh';
+  const before = `Tin trong tỉnh.\nDự hội nghị có đồng chí ${quote} và đại diện Ban Nội chính Tỉnh ủy.\nHết.`;
+  const page = `Tin trong tỉnh.\nHôm qua trời mưa to ở nhiều nơi.\nChiều cùng ngày tiếp đoàn có đồng chí ${other} và đại diện Ban Nội chính Tỉnh ủy.\nHết.`;
+  expect(matchHighlight(page, markFirst(before, quote))).toEqual({ state: 'orphan' });
+});
