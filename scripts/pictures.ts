@@ -82,9 +82,9 @@ async function fillLibrary(session: Session, article: OpenPage): Promise<void> {
   }
 }
 
-/** The composed title with most parts shows best what a card can tell. */
+/** The composed title with most parts, its place written out, shows best what a card can tell. */
 function telling({ description }: OpenPage): number {
-  const titles = (description?.mentions ?? []).map((mention, index) => ({ mention, index })).filter(({ mention }) => mention.kind === 'title');
+  const titles = (description?.mentions ?? []).map((mention, index) => ({ mention, index })).filter(({ mention }) => mention.kind === 'title' && mention.inherited === null);
   return titles.sort((a, b) => leaves(b.mention) - leaves(a.mention))[0]?.index ?? 0;
 }
 

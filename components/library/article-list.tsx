@@ -15,8 +15,8 @@ interface ArticleListProps {
   onSelect: (canonical: string, selected: boolean) => void;
 }
 
-/** Title over two lines and one line of facts, px. */
-const rowHeight = 92;
+/** Title and facts over two lines each, px. */
+const rowHeight = 108;
 
 export function ArticleList({ entries, chosen, selected, onChoose, onSelect }: ArticleListProps) {
   const list = useRef<HTMLElement>(null);

@@ -32,7 +32,7 @@ export function Panel(props: PanelProps) {
         <button type="button" class="cg-button cg-button-line" onClick={props.onOpenLibrary}>
           <Icon name="library" />{i18n.t('panel.openLibrary')}
         </button>
-        <span class="cg-quiet">{props.keep.clips.some(({ corroboration }) => corroboration !== 'unchecked') ? i18n.t('panel.asked') : i18n.t('panel.local')}</span>
+        <span class="cg-quiet">{i18n.t(props.keep.clips.length > 0 ? 'panel.asked' : 'panel.local')}</span>
       </footer>
       <Bars {...props.bars} />
     </div>
