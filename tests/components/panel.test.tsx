@@ -174,3 +174,9 @@ test('a page of the browser offers no button that cannot help', async () => {
   await press(drawn, 'Open library');
   expect(calls.onOpenLibrary).toHaveBeenCalledOnce();
 });
+
+test.each(['agrees', 'differs', 'unchecked'] as const)('an article that is kept (%s) is not said to have asked for nothing', async (corroboration) => {
+  const drawn = await panel({ kind: 'article', page: page({}) }, { keep: { ...keep, clips: [clipLine(1, { corroboration })] } });
+  expect(drawn.querySelector('footer')?.textContent).toContain('Keeping asks again for the page and its images');
+  expect(drawn.textContent).not.toContain('Nothing has left this computer.');
+});
