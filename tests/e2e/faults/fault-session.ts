@@ -1,6 +1,7 @@
 import type { Highlight } from '../../../core/annotation/highlight.ts';
 import type { Clip } from '../../../core/clip/clip.ts';
 import type { Session } from '../../../scripts/browsers/session.ts';
+import { until } from '../../../scripts/browsers/wait.ts';
 import { startBrowser } from '../driver/browser.ts';
 
 /** How often each fault is tried: a few times with the other tests, fifty times by `npm run test:faults`. */
@@ -60,7 +61,7 @@ export async function killAndRestart(session: Session, profile: string): Promise
   return startBrowser(profile);
 }
 
-/** Does one thing after another and notes what was acknowledged, until the kill. */
+/** Does one thing after another and notes what was acknowledged, until the kill: at a random moment once something is at stake. */
 export async function untilKilled<T>(actions: () => Promise<T | null>, kill: () => Promise<unknown>, within: number): Promise<T[]> {
   const acknowledged: T[] = [];
   let over = false;
@@ -71,7 +72,8 @@ export async function untilKilled<T>(actions: () => Promise<T | null>, kill: () 
       else if (!over) await new Promise((done) => setTimeout(done, 10));
     }
   })();
-  await new Promise((done) => setTimeout(done, 30 + Math.random() * within));
+  await until(() => Promise.resolve(acknowledged.length > 0), 10_000);
+  await new Promise((done) => setTimeout(done, Math.random() * within));
   await kill();
   over = true;
   await Promise.race([acting, new Promise((done) => setTimeout(done, 5_000))]);

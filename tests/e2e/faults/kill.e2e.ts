@@ -41,11 +41,10 @@ async function nextAction(last: { highlight: Highlight | null }): Promise<Kept |
 async function expectAllKept(acknowledged: readonly Kept[]): Promise<void> {
   const { highlights, clips, bytes, articles } = await stored(session);
   const byId = new Map(highlights.map((highlight) => [highlight.id, highlight]));
-  for (const kept of acknowledged) {
+  for (const [at, kept] of acknowledged.entries()) {
     if ('highlight' in kept) expect(byId.has(kept.highlight.id), `highlight ${kept.highlight.id}`).toBe(true);
     if ('note' in kept) expect(byId.get(kept.note.highlight.id)?.body).toBe(kept.note.highlight.body);
-    if ('clip' in kept && !clips.some(({ id }) => id === kept.clip.id)) console.log('MISSING', kept.clip.number, 'of', clips.length, 'max', Math.max(...clips.map(({ number }) => number)), 'bytes', bytes.includes(kept.clip.html.sha256), 'ack index', acknowledged.indexOf(kept), acknowledged.length, JSON.stringify(acknowledged.slice(-6).map((k) => ('clip' in k ? `c${k.clip.number}` : 'note' in k ? 'n' : 'h'))));
-    if ('clip' in kept) expect(clips.find(({ id }) => id === kept.clip.id)).toMatchObject({ textSha256: kept.clip.textSha256, html: kept.clip.html });
+    if ('clip' in kept) expect(clips.find(({ id }) => id === kept.clip.id), `clip ${kept.clip.number}, acknowledged as number ${at + 1} of ${acknowledged.length}`).toMatchObject({ textSha256: kept.clip.textSha256, html: kept.clip.html });
   }
   // What belongs together was written together.
   for (const { html } of clips) expect(bytes).toContain(html.sha256);
@@ -88,15 +87,15 @@ describe.runIf(browserName === 'chromium')('everything that was said to be saved
       const before = (await stored(session)).highlights.filter(({ id }) => id.startsWith(`r${round}-`)).length;
       expect(before).toBe(0);
       const { run } = await productPage(session);
-      const restoring = run((library, file) => library.previewRestore(new Blob([file])).then((restore) => restore.apply()), text.replaceAll('"r-', `"r${round}-`)).then(() => true, () => false);
+      const restoring = run((library, file) => library.previewRestore(new Blob([file])).then((restore) => restore.apply()), text.replaceAll('"r-', `"r${round}-`)).catch(() => null);
       await new Promise((done) => setTimeout(done, Math.random() * 700));
       session.browser.process()?.kill('SIGKILL');
-      const saidDone = await Promise.race([restoring, new Promise<boolean>((done) => setTimeout(() => done(false), 2000))]);
+      const acknowledged = await Promise.race([restoring, new Promise<null>((done) => setTimeout(() => done(null), 2000))]);
       session = await killAndRestart(session, profile);
       const { highlights, clips } = await stored(session);
       const there = [highlights.filter(({ id }) => id.startsWith(`r${round}-`)).length, clips.filter(({ id }) => id.startsWith(`r${round}-`)).length];
       expect([[0, 0], [2000, 20]]).toContainEqual(there);
-      if (saidDone) expect(there).toEqual([2000, 20]);
+      if (acknowledged !== null) expect(there, `restore ${acknowledged} of round ${round}; in the library: ${highlights.length} highlights, ${clips.length} clips`).toEqual([2000, 20]);
       outcomes.push(there[0]!);
     }
     console.log(`restoring: ${outcomes.filter((each) => each > 0).length} whole, ${outcomes.filter((each) => each === 0).length} not begun`);
