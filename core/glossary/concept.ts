@@ -1,3 +1,5 @@
+import type { OwnTerm } from '../own-glossary/own-term.ts';
+
 /**
  * The glossary's data model, named after TBX (ISO 30042): a concept entry with its
  * terms by language. The files under `glossary/` are checked against this shape when
@@ -45,6 +47,8 @@ export interface Concept {
   sources: string[];
   /** Whether a source was read that says so. */
   evidence: 'seen' | 'composed' | 'unconfirmed';
+  /** The reader's own term that its renderings come from; never in the glossary's files. */
+  own?: OwnTerm;
 }
 
 export interface Rendered {

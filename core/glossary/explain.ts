@@ -18,14 +18,23 @@ export function explain(mention: Mention, lexicon: Lexicon, day: string): Gloss 
     text, kind, rendering: gloss, track, level, rank, former, misspelt, inherited, cue, alternatives,
     standard: standardForm(mention, lexicon),
     parts: leaves(mention).map((part) => describePart(part, lexicon, day)),
-    note: concept?.note ?? place?.note ?? leadingNote(mention, lexicon) ?? yearsNote(mention),
+    note: mention.own?.note ?? concept?.note ?? place?.note ?? leadingNote(mention, lexicon) ?? yearsNote(mention),
     validity: valid,
     became: becameOf(mention, lexicon, day),
     sources: concept?.sources ?? place?.sources ?? [],
     evidence: concept?.evidence ?? null,
     link: mention.document?.link ?? null,
+    ...ownOf(mention),
   };
 }
+
+function ownOf(mention: Mention): Pick<Gloss, 'own'> {
+  if (mention.own !== undefined) return { own: { term: mention.own, part: null } };
+  const part = innerParts(mention).find(({ own }) => own !== undefined);
+  return part?.own === undefined ? {} : { own: { term: part.own, part: part.text } };
+}
+
+const innerParts = (mention: Mention): Mention[] => mention.parts.flatMap((part) => [part, ...innerParts(part)]);
 
 function conceptOf(mention: Mention, lexicon: Lexicon): Concept | null {
   return mention.kind === 'place' ? null : lexicon.concept(mention.concept);

@@ -1,4 +1,5 @@
 import type { Level, Track } from './concept.ts';
+import type { OwnTerm } from '../own-glossary/own-term.ts';
 import type { Mention, Rendering, Validity } from './mention.ts';
 
 /** Everything that the card shows for a mention, already chosen for the article's date. */
@@ -27,6 +28,8 @@ export interface Gloss {
   alternatives: Mention['alternatives'];
   sources: string[];
   evidence: 'seen' | 'composed' | 'unconfirmed' | null;
+  /** The reader's own term that it is rendered by, or that a part of it is: then the part's words. */
+  own?: { term: OwnTerm; part: string | null };
   /** The official text, for a document. */
   link: string | null;
 }

@@ -1,3 +1,4 @@
+import type { OwnTerm } from '../own-glossary/own-term.ts';
 import type { Years } from '../reference/term-of-office.ts';
 import type { Level, Track } from './concept.ts';
 
@@ -32,6 +33,8 @@ export interface Mention {
   years?: Years;
   /** Level and place that the mention leaves out and takes from its chain or its portal. */
   inherited: { place: string; from: 'chain' | 'portal' } | null;
+  /** The reader's own term that it is rendered by. */
+  own?: OwnTerm;
 }
 
 export type MentionKind = 'term' | 'title' | 'document' | 'congress' | 'place' | 'person';

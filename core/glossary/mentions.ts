@@ -3,13 +3,16 @@ import type { Mention } from './mention.ts';
 import { bodyMention } from './mentions/body-mention.ts';
 import { documentMention } from './mentions/document-mention.ts';
 import { eventMention } from './mentions/event-mention.ts';
+import { inOwnWords } from './mentions/own-words.ts';
 import { placeMention } from './mentions/place-mention.ts';
 import { groupMention, termMention } from './mentions/term-mention.ts';
 import { titleMention } from './mentions/title-mention.ts';
 import type { Reading } from './reading.ts';
 
 /** A node as the mention that is shown and printed. */
-export function mentionOf(reading: Reading, node: Node): Mention {
+export const mentionOf = (reading: Reading, node: Node): Mention => inOwnWords(plainMention(reading, node), node.own);
+
+function plainMention(reading: Reading, node: Node): Mention {
   switch (node.kind) {
     case 'title':
       return titleMention(reading, node);

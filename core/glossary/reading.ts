@@ -6,6 +6,7 @@ import type { Concept, Role } from './concept.ts';
 import type { Definitions } from './grammar/definition.ts';
 import type { BodyNode, TitleNode } from './grammar/node.ts';
 import { runAt, type Run } from './grammar/web-address.ts';
+import type { OwnLexicon, OwnMatch } from '../own-glossary/own-lexicon.ts';
 import type { Lexeme, Lexicon } from './lexicon.ts';
 
 /** The day and the portal that a text is read with. */
@@ -14,6 +15,8 @@ export interface ReadingContext {
   day: string;
   /** The province of the portal, where known. */
   portalPlace: Place | null;
+  /** The reader's own terms that hold here. */
+  own?: OwnLexicon | null;
 }
 
 /** Roles of which the grammar makes titles, so that an ambiguous abbreviation may stand for them there. */
@@ -35,6 +38,7 @@ export class Reading {
   private readonly foldedWords: (string | undefined)[];
   private readonly lexemes: (readonly Lexeme[] | undefined)[];
   private readonly nearLexemes: (readonly Lexeme[] | undefined)[];
+  private readonly ownMatches: (readonly OwnMatch[] | undefined)[];
 
   constructor(text: string, lexicon: Lexicon, context: ReadingContext) {
     this.tokens = tokenize(text);
@@ -48,6 +52,7 @@ export class Reading {
     this.foldedWords = perToken();
     this.lexemes = perToken();
     this.nearLexemes = perToken();
+    this.ownMatches = perToken();
   }
 
   get count(): number {
@@ -58,6 +63,19 @@ export class Reading {
   at(token: number): readonly Lexeme[] {
     if (token >= this.count) return none;
     return (this.lexemes[token] ??= this.lexicon.begins(this.word(token)) ? this.lookUp(token) : none);
+  }
+
+  /** The reader's own terms at a token, the longest first. */
+  ownAt(token: number): readonly OwnMatch[] {
+    const { own } = this.context;
+    if (own == null || token >= this.count) return noMatch;
+    return (this.ownMatches[token] ??= own.at(this.tokens, token));
+  }
+
+  /** The concept whose full form is this text, in the reader's words where they have some. */
+  conceptOf(text: string): Concept | null {
+    const concept = this.lexicon.conceptOf(text);
+    return concept === null ? null : (this.context.own?.correct(concept) ?? concept);
   }
 
   nearly(token: number): readonly Lexeme[] {
@@ -72,7 +90,16 @@ export class Reading {
 
   private lookUp(token: number): Lexeme[] {
     const found = this.lexicon.at(this.tokens, token).filter((lexeme) => this.founded(lexeme.concept) && !isOrdinaryWord(lexeme));
-    return found.flatMap((lexeme) => (lexeme.ambiguity === null ? [lexeme] : [lexeme, ...this.readingsOf(lexeme, found)]));
+    const read = found.flatMap((lexeme) => (lexeme.ambiguity === null ? [lexeme] : [lexeme, ...this.readingsOf(lexeme, found)]));
+    return this.context.own == null ? read : read.map((lexeme) => (lexeme.concept === null ? lexeme : { ...lexeme, concept: this.inOwnWords(lexeme.concept, token, lexeme.end) }));
+  }
+
+  /** An own term for the same words corrects each thing that they may mean; one for the full form corrects its abbreviations too. */
+  inOwnWords(concept: Concept, start: number, end: number): Concept {
+    const { own } = this.context;
+    if (own == null) return concept;
+    const match = this.ownAt(start).find((each) => each.end === end);
+    return match === undefined ? own.correct(concept) : own.correctBy(concept, match.term);
   }
 
   /** The offices and bodies that an ambiguous abbreviation may stand for, as the grammar of titles may read it. */
@@ -170,4 +197,5 @@ export class Reading {
 const isOrdinaryWord = ({ concept, form }: Lexeme): boolean => concept?.bound === true && concept.role === 'term' && form.kind !== 'abbreviation';
 
 const none: readonly Lexeme[] = [];
+const noMatch: readonly OwnMatch[] = [];
 const deepest = 24;

@@ -13,9 +13,10 @@ export function ambiguousAt(reading: Reading, token: number): BodyNode | TermNod
   const decision = decide(reading, token, lexeme.ambiguity);
   if (decision === null) return null;
   const choice = { cue: decision.cue, alternatives: decision.alternatives };
-  const concept = reading.lexicon.concept(decision.reading.concept);
+  const known = reading.lexicon.concept(decision.reading.concept);
+  const concept = known === null ? null : reading.inOwnWords(known, lexeme.start, lexeme.end);
   if (concept !== null && bodyRoles.has(concept.role)) return { ...complete(reading, bareBody({ ...lexeme, concept })), abbreviated: true, choice };
-  const rendering = renderingOf(reading, decision.reading);
+  const rendering = concept?.own === undefined ? renderingOf(reading, decision.reading) : { en: concept.en, zh: concept.zh };
   return rendering === null ? null : { kind: 'term', start: lexeme.start, end: lexeme.end, concept, rendering, misspelt: false, choice };
 }
 

@@ -6,6 +6,7 @@ import { departmentAt } from './department.ts';
 import { levelAt, tierAt, municipal, provincialCity, type LevelFound, type LevelWord } from './level.ts';
 import { bareBody, depthOf, type BodyNode, type PlaceNode } from './node.ts';
 import { numbered } from './numbered.ts';
+import { ownBody } from './own.ts';
 import { isCity, levelPlaceAt, nameAt, placeNameEnd, provinceAt, startsName, titleCase } from './place.ts';
 
 const bodyRoles: ReadonlySet<Role> = new Set<Role>(['institution', 'body', 'seat', 'organ']);
@@ -22,14 +23,14 @@ const wordAt = hashOf('tại');
 export function bodyAt(reading: Reading, token: number, attached = false): BodyNode | null {
   const known = attached ? reading.attachedBodies : reading.bodies;
   const before = known[token];
-  return before !== undefined ? before : (known[token] = reading.nested(() => readBody(reading, token, attached)));
+  return before !== undefined ? before : (known[token] = reading.nested(() => ownBody(reading, readBody(reading, token, attached))));
 }
 
 function readBody(reading: Reading, token: number, attached: boolean): BodyNode | null {
   const lexemes = reading.at(token);
   const named = lexemes.filter(isBody).map(bareBody);
   const department = departmentAt(reading, token, attached);
-  if (department !== null) named.push(bareBody({ ...bare, start: token, ...department }));
+  if (department !== null) named.push(bareBody({ ...bare, start: token, ...department, concept: reading.inOwnWords(department.concept, token, department.end) }));
   const exact = longest(reading, named.map((node) => complete(reading, node)).filter((node) => isReadable(node, attached)));
   if (exact !== null || lexemes.length > 0) return exact;
   return misspeltBodyAt(reading, token, attached);
@@ -105,7 +106,7 @@ function withParent(reading: Reading, node: BodyNode): BodyNode {
 }
 
 function named(reading: Reading, node: BodyNode, parent: BodyNode): BodyNode {
-  const joint = reading.lexicon.conceptOf(`${node.concept.vi} ${parent.concept.vi}`);
+  const joint = reading.conceptOf(`${node.concept.vi} ${parent.concept.vi}`);
   return joint?.role === 'body' ? { ...node, joint } : node;
 }
 

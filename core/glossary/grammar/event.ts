@@ -166,7 +166,7 @@ function termAt(reading: Reading, token: number): (Span & { from: number; to: nu
 
 /** The Party Central Committee of "Hội nghị Trung ương 4", which "Trung ương" alone names. */
 function centralCommittee(reading: Reading, token: number, words: number): BodyNode | null {
-  const concept = reading.lexicon.conceptOf('Ban Chấp hành Trung ương Đảng') ?? reading.lexicon.conceptOf('Trung ương Đảng');
+  const concept = reading.conceptOf('Ban Chấp hành Trung ương Đảng') ?? reading.conceptOf('Trung ương Đảng');
   if (concept === null) return null;
   return bareBody({ start: token, end: token + words, concept, form: { text: '', target: 0, kind: 'abbreviation' }, place: null, field: null, ambiguity: null, misspelt: false });
 }

@@ -1,6 +1,7 @@
 import type { Place } from '../../reference/place.ts';
 import type { Concept } from '../concept.ts';
 import type { Lexeme } from '../lexicon.ts';
+import type { OwnTerm } from '../../own-glossary/own-term.ts';
 import type { Rendering } from '../mention.ts';
 import type { Choice } from './choice.ts';
 import type { LevelWord } from './level.ts';
@@ -12,6 +13,8 @@ export interface Span {
   end: number;
   /** Characters behind the last token that belong to it: a closing bracket. */
   tail?: number;
+  /** The reader's own term for these very words. */
+  own?: OwnTerm;
 }
 
 /** A place by its level word and name: "huyện Sông Lô", "Hải Dương". */
@@ -37,6 +40,8 @@ export interface BodyNode extends Span {
   /** For an organ: the body it is part of, and others that share it: "Văn phòng HĐND và UBND". */
   parent: BodyNode | null;
   others: BodyNode[];
+  /** The reader's words for all before the place. */
+  ownBeforePlace?: OwnTerm;
   /** Organ and body together, where they have a name of their own: the Ban Chấp hành of a Đảng bộ is its Party Committee. */
   joint?: Concept;
   misspelt: boolean;

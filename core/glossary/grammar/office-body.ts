@@ -23,7 +23,7 @@ const isMinister = ({ vi }: Concept): boolean => vi === 'Bộ trưởng' || vi =
 function ministryOf(reading: Reading, token: number): BodyNode | null {
   const ministry = ministryAt(reading, token);
   if (ministry === null) return null;
-  const known = reading.lexicon.conceptOf(ministry.concept.vi) ?? ministry.concept;
+  const known = reading.conceptOf(ministry.concept.vi) ?? ministry.concept;
   return bareBody({
     start: token, end: ministry.end, concept: known, form: { text: '', target: 0, kind: 'preferred' }, place: null, field: null, ambiguity: null, misspelt: false,
   });

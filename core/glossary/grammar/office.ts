@@ -23,7 +23,7 @@ export function officesAt(reading: Reading, token: number): OfficeReading[] {
 
 /** "Phó Ban Tổ chức", "Phó Phòng Nội vụ": the head's word is left out. */
 function deputyHead(reading: Reading, token: number): OfficeReading[] {
-  const head = reading.lexicon.conceptOf('Trưởng');
+  const head = reading.conceptOf('Trưởng');
   const body = bodyAt(reading, token, true);
   if (head === null || body === null || body.concept.role === 'seat' || !reading.isCapital(token)) return [];
   const form = { text: '', target: 0, kind: 'preferred' } as const;

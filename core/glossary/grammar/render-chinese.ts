@@ -1,3 +1,4 @@
+import { ownRendering } from '../../own-glossary/own-lexicon.ts';
 import { unitOn } from '../../reference/place.ts';
 import { levelNamed } from './level.ts';
 import { inCharge } from './modifier.ts';
@@ -13,6 +14,8 @@ export function chinesePlace(node: PlaceNode, day: string): string {
 
 /** 海阳省人民委员会; null where a part has no Chinese name. */
 export function chineseBody(node: BodyNode, day: string): string | null {
+  const named = ownChinese(node, day);
+  if (named !== null) return named;
   if (node.joint !== undefined && node.parent !== null) return chineseBody({ ...node.parent, concept: node.joint }, day);
   const own = node.concept.zh;
   if (own === null) return null;
@@ -25,6 +28,13 @@ export function chineseBody(node: BodyNode, day: string): string | null {
   const name = place === null ? '' : (place.place?.zh ?? place.name);
   if (node.concept.role === 'seat') return name + own;
   return name + ((node.level ?? lentLevel(node) ?? impliedLevel(node, day))?.zh ?? '') + own;
+}
+
+/** In the reader's words; null where they have none in Chinese. */
+function ownChinese({ own, ownBeforePlace, place }: BodyNode, day: string): string | null {
+  const term = own ?? ownBeforePlace;
+  const zh = term === undefined ? null : ownRendering(term, null).zh;
+  return zh !== null && own === undefined && place !== null ? `${chinesePlace(place, day)}${zh}` : zh;
 }
 
 /** 第七军区 is written 军区 after its number; a regional court 第3地区人民法院 - 老街. */

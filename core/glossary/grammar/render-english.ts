@@ -1,3 +1,4 @@
+import { ownRendering } from '../../own-glossary/own-lexicon.ts';
 import { unitOn, type Place } from '../../reference/place.ts';
 import { list } from './department.ts';
 import { levelNamed, municipal, provincial, type LevelWord } from './level.ts';
@@ -26,6 +27,8 @@ export function levelOfPlace(node: PlaceNode, day: string): LevelWord | null {
 
 /** "Hải Dương Provincial People's Committee", "Organisation Commission of the Provincial Party Committee". */
 export function englishBody(node: BodyNode, day: string): string {
+  const own = ownEnglish(node, day);
+  if (own !== null) return own;
   if (node.joint !== undefined && node.parent !== null) return englishBody({ ...node.parent, concept: node.joint }, day);
   if (node.parent !== null) return `${node.concept.en} of ${withArticle(englishBodies([node.parent, ...node.others], day))}`;
   if (node.concept.role === 'institution' && node.place !== null) return `${node.concept.en} in ${placeBefore(node.place)}`;
@@ -39,6 +42,14 @@ export function englishBody(node: BodyNode, day: string): string {
   if (place !== null && /^\d+$/.test(placeBefore(place))) return `${node.concept.en} of ${level?.noun ?? ''} ${placeBefore(place)}`;
   const adjective = level?.vi === municipal.vi && place !== null ? level.noun : level?.adjective;
   return [...name, ...(adjective === undefined ? [] : [adjective]), node.concept.en].join(' ');
+}
+
+/** In the reader's words; null where they have none in English. */
+function ownEnglish({ own, ownBeforePlace, place }: BodyNode, day: string): string | null {
+  const term = own ?? ownBeforePlace;
+  if (term === undefined || (term.en === null && !term.keep)) return null;
+  const { en } = ownRendering(term, null);
+  return own === undefined && place !== null ? placed(en, place, day) : en;
 }
 
 const smallLevels = /^(Hamlet|Village|Neighbourhood|Residential Group)$/;
@@ -89,7 +100,7 @@ function englishBodies(bodies: BodyNode[], day: string): string {
 }
 
 /** A post with its place: the place comes before the level that the post's name holds, or behind. */
-function placed(post: string, place: PlaceNode, day: string): string {
+export function placed(post: string, place: PlaceNode, day: string): string {
   const level = /\b(Provincial|Municipal|District|Town|Commune) /.exec(post);
   return level === null ? `${post} of ${englishPlace(place, day)}` : `${post.slice(0, level.index)}${placeBefore(place)} ${post.slice(level.index)}`;
 }
@@ -103,7 +114,7 @@ export function englishGroup({ members, level }: GroupNode): string {
 /** The office with its modifiers, without the body. */
 export function englishOffice(node: TitleNode): string {
   const before = node.modifiers.filter((modifier) => modifier !== inCharge).sort((a, b) => a.rank - b.rank).map(({ en }) => en);
-  return sentenceCase([...before, plainOffice(node)].join(' '));
+  return capitalised([...before, plainOffice(node)].join(' '));
 }
 
 function plainOffice({ office, deputy, body }: TitleNode): string {
@@ -115,4 +126,4 @@ function plainOffice({ office, deputy, body }: TitleNode): string {
 /** The head of a court is its Chief Justice in the press. */
 const headOfCourt = (office: string, body: BodyNode | null): string | null => (office === 'Chief Judge' && body?.number?.isRegion === true ? 'Chief Justice' : null);
 
-const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -13,6 +13,7 @@ import { prefixStarters } from './modifier.ts';
 import { isFamilyName, personEnd } from './names.ts';
 import type { BodyNode, GroupNode, PlaceNode, Span, TermNode, TitleNode } from './node.ts';
 import { markedPlaceAt } from './place.ts';
+import { ownReading } from './own.ts';
 import { isTag } from './tag.ts';
 import { titleAt } from './title.ts';
 
@@ -27,7 +28,8 @@ export function scan(reading: Reading): Node[] {
       continue;
     }
     const defined = reading.definitions === null ? null : definedNodeAt(reading, token);
-    const node = defined === null ? readingAt(reading, token) : longer(reading, token, defined);
+    const read = defined === null ? readingAt(reading, token) : longer(reading, token, defined);
+    const node = ownReading(reading, token, read, (span) => isPartOfName(reading, span));
     if (node !== null) nodes.push(node);
     token = Math.max(node?.end ?? 0, defined?.end ?? 0, token + 1);
   }
@@ -45,7 +47,7 @@ const starters = new Set([...eventStarters, ...groupStarters, ...levelStarters, 
 
 /** Most words begin nothing; capitals may be misspelt names, figures the numbers of documents. */
 const mayBegin = (reading: Reading, token: number): boolean =>
-  reading.isCapital(token) || isFigure(reading, token) || starters.has(reading.word(token)) || reading.at(token).length > 0;
+  reading.isCapital(token) || isFigure(reading, token) || starters.has(reading.word(token)) || reading.at(token).length > 0 || reading.ownAt(token).length > 0;
 
 const isFigure = (reading: Reading, token: number): boolean => {
   const unit = reading.tokens.raw.charCodeAt(reading.tokens.start[token] ?? 0);

@@ -21,6 +21,7 @@ export function ofConcept(reading: Reading, span: Span, kind: Mention['kind'], c
   return {
     ...blank(reading, span, kind, gloss ?? { en: concept.en, zh: concept.zh }),
     concept: id === '' ? null : id, layer, track, level, rank, valid, former: reading.isPast(concept),
+    ...(concept.own === undefined ? {} : { own: concept.own }),
   };
 }
 

@@ -8,18 +8,20 @@ import { chineseBody } from '../grammar/render-chinese.ts';
 import { englishBody } from '../grammar/render-english.ts';
 import type { Mention, Rendering, Validity } from '../mention.ts';
 import type { Reading } from '../reading.ts';
+import { isCorrected } from './own-words.ts';
 import { blank, districtLevel, ofConcept, validity } from './blank.ts';
 import { placeMention } from './place-mention.ts';
 
 export function bodyMention(reading: Reading, node: BodyNode): Mention {
   const { day } = reading.context;
   const seat = seatOf(node);
-  const concept = node.parent === null && node.level === null ? node.concept : reading.lexicon.conceptOf(bodyForm(node));
+  const concept = node.parent === null && node.level === null ? node.concept : reading.conceptOf(bodyForm(node));
   const composed = { en: englishBody(node, day), zh: chineseBody(node, day) };
-  const own = concept !== null && concept !== node.concept && seat.place === null && seat.inherited === null;
+  const whole = concept !== null && concept !== node.concept && seat.place === null && seat.inherited === null && (concept.own !== undefined || !isCorrected(node));
+  const own = node.own ?? node.ownBeforePlace ?? (whole || isBare(node) ? concept?.own : undefined);
   const valid = bodyValidity(node, day);
   return {
-    ...blank(reading, node, 'term', own ? { en: concept.en, zh: concept.zh ?? composed.zh } : composed),
+    ...blank(reading, node, 'term', whole ? { en: concept.en, zh: concept.zh ?? composed.zh } : composed),
     ...node.choice,
     concept: (concept ?? node.concept).id || null,
     parts: bodyParts(reading, node),
@@ -30,8 +32,12 @@ export function bodyMention(reading: Reading, node: BodyNode): Mention {
     former: valid !== null && reading.isPast(valid),
     misspelt: node.misspelt,
     inherited: inheritance(reading, seat),
+    ...(own === undefined ? {} : { own }),
   };
 }
+
+/** Nothing but the words that name it. */
+const isBare = ({ parent, level, place, inherited, number }: BodyNode): boolean => parent === null && level === null && place === null && inherited === null && number === null;
 
 /** The full form without its place: the key of the glossary's entry. */
 function bodyForm(node: BodyNode): string {

@@ -11,9 +11,10 @@ import { bodyMention } from './body-mention.ts';
 
 export function documentMention(reading: Reading, node: DocumentNode): Mention {
   const { number, issuer } = node;
+  const type = node.type === null ? null : (reading.context.own?.correct(node.type) ?? node.type);
   const issuing = issuer === null ? null : issuerName(reading, issuer);
   const cited = node.day === null ? null : issuing;
-  const gloss = { en: englishDocument(node, cited), zh: chineseDocument(node, cited) };
+  const gloss = { en: englishDocument({ ...node, type }, cited), zh: chineseDocument({ ...node, type }, cited) };
   const track = issuer === null ? null : 'kind' in issuer ? issuer.concept.track : issuer.track;
   const parts = cited !== null && issuer !== null && 'kind' in issuer ? [bodyMention(reading, issuer)] : [];
   return {
@@ -23,7 +24,7 @@ export function documentMention(reading: Reading, node: DocumentNode): Mention {
     track: track ?? (number.number.includes('/TW') ? 'Party' : null),
     misspelt: node.misspelt,
     document: {
-      type: node.type?.en ?? 'Document',
+      type: type?.en ?? 'Document',
       number: number.number,
       year: number.year ?? (node.day === null ? null : Number(node.day.slice(0, 4))),
       issuer: issuing?.en ?? issuerOf(number.issuer)?.en ?? null,

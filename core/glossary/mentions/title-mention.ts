@@ -6,6 +6,7 @@ import { englishOffice, englishTitle } from '../grammar/render-english.ts';
 import { standardForm } from '../grammar/standard-form.ts';
 import type { Mention, Rendering } from '../mention.ts';
 import type { Reading } from '../reading.ts';
+import { isCorrectedTitle, ownTitle } from './own-words.ts';
 import { blank, ofConcept } from './blank.ts';
 import { bodyMention, bodyParts, bodyValidity, inheritance, levelOfSeat } from './body-mention.ts';
 import { placeMention } from './place-mention.ts';
@@ -13,12 +14,13 @@ import { groupMention, termMention } from './term-mention.ts';
 
 export function titleMention(reading: Reading, node: TitleNode): Mention {
   const { day } = reading.context;
-  const concept = reading.lexicon.conceptOf(standardForm(node));
+  const concept = reading.conceptOf(standardForm(node));
   const composed = { en: englishTitle(node, day), zh: chineseTitle(node, day) };
+  const own = ownTitle(reading, node, concept);
   const seat = node.body === null ? null : seatOf(node.body);
   const valid = node.body === null ? null : bodyValidity(node.body, day);
   return {
-    ...blank(reading, node, 'title', concept === null || isOfPlace(node) ? composed : prefixed(node, concept, composed)),
+    ...blank(reading, node, 'title', own ?? (concept === null || isOfPlace(node) || isCorrectedTitle(node) ? composed : prefixed(node, concept, composed))),
     ...node.choice,
     concept: concept?.id ?? null,
     parts: titleParts(reading, node),
@@ -29,6 +31,7 @@ export function titleMention(reading: Reading, node: TitleNode): Mention {
     former: valid !== null && reading.isPast(valid),
     misspelt: node.misspelt,
     inherited: seat === null ? null : inheritance(reading, seat),
+    ...(own === null || concept?.own === undefined ? {} : { own: concept.own }),
   };
 }
 
