@@ -7,6 +7,8 @@ import type { Mention, Person } from './glossary/mention.ts';
 import type { BackupState, ComposedBackup } from './library/backup.ts';
 import type { ClipLine } from './library/query.ts';
 import type { Density } from './glossary/density.ts';
+import type { CorrectionRequest } from './own-glossary/correction.ts';
+import type { OwnTerm, OwnTermDraft } from './own-glossary/own-term.ts';
 import type { Settings, SiteState } from './settings.ts';
 
 export type { LibraryEntry } from './library/query.ts';
@@ -33,6 +35,10 @@ export interface PageToBackground {
   /** The page took our card away more often than we put it back. */
   pageInterferes(fact: { removals: number }): null;
   openPanel(): null;
+  /** The reader's own terms that hold for an article. */
+  ownTermsOf(page: { canonical: string }): OwnTerm[];
+  /** The reader wants to correct a term of the page: opens the editor outside of it, since a page hears what is typed in it. */
+  correctTerm(request: CorrectionRequest): null;
   /** The part of this site's pages that the reader of it chose as the article, a CSS selector; null to forget it. */
   rememberRegion(choice: { selector: string | null }): null;
   /** Shows the window in which the user can allow this site for good. */
@@ -59,6 +65,8 @@ export interface ToReader {
   highlightsChanged(): null;
   /** `toggle` is for the keyboard shortcut, which does not know what is shown. */
   setMarks(state: { shown: boolean | 'toggle' }): null;
+  /** The reader's own terms changed: read the article again. */
+  ownTermsChanged(): null;
   /** The options changed: how many terms are marked from now on. */
   setDensity(change: { density: Density }): null;
 }
@@ -82,6 +90,10 @@ export interface ExtensionToBackground {
   restoreClips(which: { ids: string[] }): null;
   /** Looks at the address of a clip that could not be checked once more. */
   corroborateClip(which: { id: string }): Clip;
+  /** Writes an own term; `id` is null for a new one. */
+  saveOwnTerm(term: OwnTermDraft & { id: string | null }): OwnTerm;
+  deleteOwnTerms(which: { ids: string[] }): null;
+  restoreOwnTerms(which: { ids: string[] }): null;
   /** Writes a backup now, whether or not something changed. */
   backUp(): BackupState;
   backupState(): BackupState;

@@ -8,17 +8,19 @@ import { corroborate, corroboratePending, type ReadHtml } from '../platform/clip
 import { keepClip } from '../platform/clips/keep.ts';
 import { clipsOf, deleteClips, restoreClips } from '../platform/clips/list.ts';
 import { makeContextMenu, onExplainSelection } from '../platform/context-menu.ts';
+import { askToCorrect, dropCorrection } from '../platform/corrections.ts';
 import { detectionOf, forgetDetection } from '../platform/detections.ts';
 import { Failure } from '../platform/failure.ts';
 import { backUp, backUpIfDue, backupState } from '../platform/library/backup/schedule.ts';
 import { deleteHighlights, restoreHighlights, tagArticles, tagHighlights } from '../platform/library/bulk.ts';
 import { editHighlight, settleNote } from '../platform/library/notes.ts';
+import { deleteOwnTerms, ownTermsAt, restoreOwnTerms, saveOwnTerm } from '../platform/library/own-terms.ts';
 import { highlightsOf, saveHighlight } from '../platform/library/repository.ts';
 import { documentTasks, offscreenTasks } from '../platform/offscreen.ts';
 import { openPanel, openPopup } from '../platform/panel.ts';
 import { noteInterference, reading, type Reading } from '../platform/reading.ts';
 import { keepStorageFromPages, readerSettings, readSettings, rememberRegion } from '../platform/settings.ts';
-import { originOf, sameSite } from '../platform/site.ts';
+import { originOf, portalOf, sameSite } from '../platform/site.ts';
 import { accessTo, registerGrantedSites, setSite, siteOfTab } from '../platform/sites.ts';
 
 /** What needs a document: Firefox's background is one, Chromium's worker opens one out of sight. */
@@ -45,6 +47,8 @@ const fromPages = ({ decided }: Reading): BackgroundHandlers['page'] => ({
   readerSettings: async (_, { url }) => readerSettings(await readSettings(), url, await accessTo(url), new Date()),
   pageInterferes: (_, caller) => noteInterference(caller),
   openPanel: (_, { tabId }) => openPanel(tabId ?? -1).then(nothing),
+  ownTermsOf: ({ canonical }, caller) => ownTermsAt(allowed(caller, canonical, { canonical, portal: portalOf(caller.url) })),
+  correctTerm: (request, caller) => askToCorrect(caller.tabId ?? -1, allowed(caller, request.seen.canonical, request)),
   rememberRegion: ({ selector }, { url }) => rememberRegion(originOf(url) ?? '', selector).then(nothing),
   offerSite: (_, { tabId }) => openPopup(tabId ?? -1).then(nothing),
 });
@@ -63,6 +67,9 @@ const fromExtension = ({ asked }: Reading): BackgroundHandlers['extension'] => (
   deleteClips: ({ ids }) => deleteClips(ids).then(nothing),
   restoreClips: ({ ids }) => restoreClips(ids).then(nothing),
   corroborateClip: ({ id }) => corroborate(id, readHtml),
+  saveOwnTerm: (term) => saveOwnTerm(term),
+  deleteOwnTerms: ({ ids }) => deleteOwnTerms(ids).then(nothing),
+  restoreOwnTerms: ({ ids }) => restoreOwnTerms(ids).then(nothing),
   backUp: () => backUp(tasks()),
   backupState: () => backupState(),
 });
@@ -74,7 +81,7 @@ export default defineBackground(() => {
   answerAsBackground({ page: fromPages(read), extension: fromExtension(read) });
   browser.commands.onCommand.addListener((name, tab) => void read.command(name, tab?.id ?? -1).catch(nothing));
   onExplainSelection((tabId, frameId) => void read.explain(tabId, frameId).catch(nothing));
-  browser.tabs.onRemoved.addListener((tabId) => void forgetDetection(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => void Promise.all([forgetDetection(tabId), dropCorrection(tabId)]));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // Beside what the reader is doing, never over it.
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html'), active: false });

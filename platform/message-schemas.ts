@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { ExtensionToBackground, PageToBackground } from '../core/protocol.ts';
 import { clipDraft } from './clips/codec.ts';
 import { articleFacts, colour, note, selector, tags } from './library/codec.ts';
+import { ownDraft } from './library/own-draft.ts';
 
 /** For each function, what its argument must be. Fields that are not named here are dropped. */
 type Schemas<Functions> = {
@@ -24,6 +25,14 @@ export const detection = v.object({
   reasons: v.pipe(v.array(sentence), v.maxLength(100)),
 });
 
+/** What a page's script says of a term that the reader wants to correct. */
+export const correctionRequest = v.object({
+  term: v.object({ ...ownDraft, vi: v.array(v.pipe(v.string(), v.maxLength(1000))) }),
+  id: v.nullable(id),
+  builtIn: v.nullable(v.object({ en: v.pipe(v.string(), v.maxLength(1000)), zh: v.nullable(v.pipe(v.string(), v.maxLength(1000))) })),
+  seen: v.object({ canonical: address, portal: v.pipe(v.string(), v.minLength(1), v.maxLength(255)), title: v.pipe(v.string(), v.maxLength(4096)) }),
+});
+
 /** What scripts in a page may ask for. They may be under attack by it, so everything is checked and limited. */
 export const pageSchemas: Schemas<PageToBackground> = {
   pageDecided: detection,
@@ -34,6 +43,8 @@ export const pageSchemas: Schemas<PageToBackground> = {
   readerSettings: v.object({ url: address }),
   pageInterferes: v.object({ removals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)) }),
   openPanel: nothing,
+  ownTermsOf: v.object({ canonical: address }),
+  correctTerm: correctionRequest,
   offerSite: nothing,
   rememberRegion: v.object({ selector: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(500))) }),
 };
@@ -55,6 +66,9 @@ export const extensionSchemas: Schemas<ExtensionToBackground> = {
   deleteClips: ids,
   restoreClips: ids,
   corroborateClip: v.object({ id }),
+  saveOwnTerm: v.object({ id: v.nullable(id), ...ownDraft }),
+  deleteOwnTerms: ids,
+  restoreOwnTerms: ids,
   backUp: nothing,
   backupState: nothing,
 };

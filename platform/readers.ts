@@ -17,6 +17,12 @@ export async function forwardChanges(canonicals: readonly string[]): Promise<voi
   await Promise.allSettled(ids.map((id) => sendToReader(id, 'highlightsChanged')));
 }
 
+/** Tells the readers in all tabs that own terms changed. */
+export async function forwardOwnTerms(): Promise<void> {
+  const tabs = await browser.tabs.query({}).catch(() => []);
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : sendToReader(id, 'ownTermsChanged'))));
+}
+
 /** Tells the readers in all tabs how many terms to mark from now on. */
 export async function forwardDensity(density: Density): Promise<void> {
   const tabs = await browser.tabs.query({}).catch(() => []);

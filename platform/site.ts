@@ -7,6 +7,9 @@ export function originOf(address: string | undefined): string | null {
   return protocol === 'http:' || protocol === 'https:' ? origin : null;
 }
 
+/** The host of a web address without `www.`, as `Article.portal` has it; empty where there is none. */
+export const portalOf = (address: string): string => (originOf(address) === null ? '' : new URL(address).hostname.replace(/^www\./, ''));
+
 /** The match pattern of one origin. Firefox knows no ports in patterns. */
 export function patternOf(origin: string): string {
   const { protocol, hostname } = new URL(origin);

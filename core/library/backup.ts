@@ -45,6 +45,8 @@ export interface RestorePreview {
   unreadable: number;
   /** Living in the file, deleted here: they stay deleted. */
   deletedHere: number;
+  /** The reader's own terms; left out where the file has none. */
+  terms?: { fresh: number; newer: number; same: number };
 }
 
 export interface RestoreCounts {
@@ -66,6 +68,6 @@ export interface BackupHead {
 
 /** One line of a backup file. Bytes are in base64. */
 export interface BackupLine {
-  store: 'articles' | 'highlights' | 'clips' | 'bytes' | 'drafts' | 'aliases' | 'aside';
+  store: 'articles' | 'highlights' | 'clips' | 'bytes' | 'drafts' | 'aliases' | 'aside' | 'ownTerms';
   record: object;
 }

@@ -1,5 +1,6 @@
 import type { Highlight, LibraryArticle } from '../annotation/highlight.ts';
 import type { Clip } from '../clip/clip.ts';
+import type { OwnTerm } from '../own-glossary/own-term.ts';
 import { withCopy } from './edit.ts';
 
 /** What becomes of a record that a file has too. `record` is null where the library's own stays as it is. */
@@ -40,6 +41,13 @@ export function mergeClip(mine: ClipFacts | null, theirs: Clip): Merged<Clip> {
   if (mine === null) return { outcome: 'fresh', record: theirs };
   const gains = mine.state === 'unchecked' && theirs.corroboration.state !== 'unchecked';
   return gains ? { outcome: 'newer', record: { ...theirs, number: mine.number, deleted: mine.deleted } } : { outcome: 'same', record: null };
+}
+
+/** Of an own term that both have, the one that was changed more often holds; of two changed as often, the later. */
+export function mergeOwnTerm(mine: OwnTerm | null, theirs: OwnTerm): Merged<OwnTerm> {
+  if (mine === null) return { outcome: 'fresh', record: theirs };
+  const isTheirsNewer = theirs.revision > mine.revision || (theirs.revision === mine.revision && theirs.modified > mine.modified);
+  return isTheirsNewer ? { outcome: 'newer', record: theirs } : { outcome: 'same', record: null };
 }
 
 function order(one: Highlight, other: Highlight): number {

@@ -1,7 +1,9 @@
 import { signal } from '@preact/signals';
 import { explain } from '../../core/glossary/explain.ts';
 import type { Gloss } from '../../core/glossary/gloss.ts';
-import type { Mention } from '../../core/glossary/mention.ts';
+import type { Mention, Rendering } from '../../core/glossary/mention.ts';
+import { builtInMention } from '../../core/own-glossary/built-in.ts';
+import { correctionRequest } from '../../core/own-glossary/correction.ts';
 import type { ReaderSettings } from '../../core/protocol.ts';
 import type { CopyState } from '../../components/card/card-actions.tsx';
 import type { CardFrameProps } from '../../components/card/card-frame.tsx';
@@ -11,8 +13,9 @@ import { copyText } from '../../page/copy-text.ts';
 import { scrollToSpan } from '../../page/scroll-to-span.ts';
 import { rectsOf } from '../../page/span.ts';
 import type { Surface } from '../../page/surface/surface.ts';
+import { sendToBackground } from '../../platform/messages.ts';
 import type { Marks } from './marks.ts';
-import { lexicon, type ArticleReading } from './read-article.ts';
+import { contextOf, lexicon, type ArticleReading } from './read-article.ts';
 
 export interface OpenCard {
   mention: Mention;
@@ -63,6 +66,31 @@ export class CardDesk {
     if (openedBy !== 'pointer') this.cursor = index;
     this.marks.open(mention);
     return true;
+  }
+
+  /** The card that was open before the article was read again: over the same words, and as it was. */
+  reopen(before: OpenCard | null): void {
+    const index = before === null ? -1 : this.reading.mentions.findIndex(({ start, end }) => start < before.mention.end && end > before.mention.start);
+    if (before !== null && index >= 0 && this.open(index, before.openedBy)) this.change({ pinned: before.pinned });
+  }
+
+  /** Asks for the editor, outside of the page, with what is explained now. */
+  correct(): void {
+    const { explained, reading } = this;
+    if (explained !== null) void sendToBackground('correctTerm', correctionRequest(explained, this.gloss(explained), reading)).catch(() => undefined);
+  }
+
+  /** Explains the same words by the glossary alone. */
+  followBuiltIn(): void {
+    const { explained, reading } = this;
+    const builtIn = explained === null ? null : builtInMention(reading.article.text, explained, lexicon, contextOf(reading));
+    if (builtIn !== null) this.follow(builtIn);
+  }
+
+  /** What the glossary alone says, for a card in the reader's own words. */
+  builtIn(mention: Mention): Rendering | null {
+    if (mention.own === undefined) return null;
+    return builtInMention(this.reading.article.text, mention, lexicon, contextOf(this.reading))?.gloss ?? null;
   }
 
   /** The pointer rests on a term: a card that somebody pinned or walked to by key stays. */

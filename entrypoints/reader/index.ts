@@ -54,6 +54,10 @@ function handlers(reader: PageReader): Handlers<ToReader> {
       marks?.show(shown === 'toggle' ? !marks.shown : shown);
       return null;
     },
+    ownTermsChanged: () => {
+      reader.readInOtherWords();
+      return null;
+    },
     setDensity: ({ density }) => {
       reader.settings.density = density;
       reader.session?.marks.thin(density);

@@ -1,4 +1,5 @@
 import type { PageDescription, ReaderSettings } from '../../core/protocol.ts';
+import type { OwnTerm } from '../../core/own-glossary/own-term.ts';
 import { regionOf, selectorOf } from '../../page/region/selector.ts';
 import { spanOfRange } from '../../page/select/selected-span.ts';
 import { currentSelection } from '../../page/select/watch-selection.ts';
@@ -19,6 +20,9 @@ function goesOn(before: FoundArticle, now: FoundArticle | null): boolean {
   if (before.article.url !== location.href || !isIntact(before.map)) return false;
   return now?.article.title !== before.article.title || reachesBeyond(before.map, now.map);
 }
+
+/** Without them the glossary still explains: a library that does not open is no reason to show nothing. */
+const ownTermsOf = ({ article: { canonical } }: FoundArticle): Promise<OwnTerm[]> => sendToBackground('ownTermsOf', { canonical }).catch(() => []);
 
 /** Reads a page, and again when it has changed: one session for each article, taken away before the next begins. */
 export class PageReader {
@@ -104,6 +108,15 @@ export class PageReader {
     };
   }
 
+  /** The own terms changed: reads the same text again. What the open card is about stays open. */
+  readInOtherWords(): void {
+    const { session, page } = this;
+    if (session === null || page?.found == null) return;
+    const open = session.cards.card.value;
+    this.end();
+    void this.begin(page.found, page.timings).then(() => this.session?.cards.reopen(open)).catch(this.note);
+  }
+
   /** Asks the library for the article's highlights again. */
   refreshHighlights(): void {
     void this.session?.kept.load().catch(this.note);
@@ -123,7 +136,7 @@ export class PageReader {
   private async begin(found: FoundArticle, timings: PageReading['timings']): Promise<void> {
     const { signal } = (this.life = new AbortController());
     const start = performance.now();
-    const reading = await readArticle(found);
+    const reading = await readArticle(found, await ownTermsOf(found));
     // While a long text was read the page may have gone on to another.
     if (signal.aborted) return;
     const explained = performance.now();

@@ -5,6 +5,9 @@ import { Lexicon } from '../../core/glossary/lexicon.ts';
 import type { Mention, Person } from '../../core/glossary/mention.ts';
 import { readMentions } from '../../core/glossary/read.ts';
 import { readInSlices } from '../../core/glossary/read-slices.ts';
+import type { ReadingContext } from '../../core/glossary/reading.ts';
+import { OwnLexicon } from '../../core/own-glossary/own-lexicon.ts';
+import type { OwnTerm } from '../../core/own-glossary/own-term.ts';
 import { portalPlace, portalProvince } from '../../core/reference/portal.ts';
 import type { ArticleMap } from '../../page/article/article-map.ts';
 import { extract, extractRegion } from '../../page/article/extract.ts';
@@ -47,15 +50,17 @@ export function readPage(today: string, region: Element | null): PageReading {
 }
 
 /** Explains a found article. Lets the page work between the slices of a long text. */
-export async function readArticle(found: FoundArticle): Promise<ArticleReading> {
-  const { article: { text, portal }, glossDate: { value } } = found;
-  const reading = readInSlices(text, lexicon, { day: value, portalPlace: portalProvince(portal, places) });
+export async function readArticle(found: FoundArticle, terms: readonly OwnTerm[]): Promise<ArticleReading> {
+  const reading = readInSlices(found.article.text, lexicon, { ...contextOf(found), own: OwnLexicon.of(terms, found.article, lexicon) });
   for (;;) {
     const { done, value: result } = reading.next();
     if (done === true) return { ...found, ...result };
     await new Promise((resolve) => setTimeout(resolve));
   }
 }
+
+/** The day and the portal that an article is read with; without the reader's own terms. */
+export const contextOf = ({ article: { portal }, glossDate: { value } }: FoundArticle): ReadingContext => ({ day: value, portalPlace: portalProvince(portal, places) });
 
 /** What a piece of text names on a day; without the chains and the portal of an article. */
 export function mentionsIn(text: string, { value }: GlossDate): Mention[] {

@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import { forgetBackups } from './backup/schedule.ts';
 import { tellChanged } from './changes.ts';
 import { closeLibrary, libraryName } from './database.ts';
+import { tellOwnTermsChanged } from './own-terms.ts';
 import { stores, writeBeside } from './transaction.ts';
 
 /** A window that holds on to the database must not hold up the rest, ms. */
@@ -23,6 +24,7 @@ export async function deleteEverything({ backupFiles }: { backupFiles: boolean }
   await browser.storage.session.clear();
   await dropDatabase();
   tellChanged(canonicals);
+  tellOwnTermsChanged();
 }
 
 /** Emptied it is already; this gives the disk back. Other windows of ours let go by themselves. */

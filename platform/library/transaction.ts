@@ -12,7 +12,7 @@ type Stores = StoreName[];
 export type ReadTransaction = IDBPTransaction<LibrarySchema, Stores>;
 export type WriteTransaction = IDBPTransaction<LibrarySchema, Stores, 'readwrite'>;
 
-export const stores: Stores = ['articles', 'highlights', 'clips', 'bytes', 'drafts', 'aliases', 'restores', 'aside', 'identity'];
+export const stores: Stores = ['articles', 'highlights', 'clips', 'bytes', 'drafts', 'aliases', 'restores', 'aside', 'identity', 'ownTerms'];
 
 /** Reads in one transaction, so that what comes back belongs together. */
 export async function readLibrary<T>(task: (tx: ReadTransaction) => Promise<T>): Promise<T> {

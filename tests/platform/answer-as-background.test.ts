@@ -29,11 +29,13 @@ const handlers = {
     pageDecided: vi.fn(() => ({ read: true })), saveHighlight: vi.fn(), highlightsOf: vi.fn(() => []),
     keepClip: vi.fn(), clipsOf: vi.fn(() => []),
     readerSettings: vi.fn(), pageInterferes: vi.fn(() => null), offerSite: vi.fn(() => null), rememberRegion: vi.fn(() => null), openPanel: vi.fn(() => null),
+    ownTermsOf: vi.fn(() => []), correctTerm: vi.fn(() => null),
   },
   extension: {
     readTab: vi.fn(() => ({ read: true, problem: null })), siteState: vi.fn(), setSite: vi.fn(), detectionOf: vi.fn(() => null),
     editHighlight: vi.fn(), settleNote: vi.fn(), deleteHighlights: vi.fn(() => null), restoreHighlights: vi.fn(() => null), tagHighlights: vi.fn(() => null),
     tagArticles: vi.fn(() => null), deleteClips: vi.fn(() => null), restoreClips: vi.fn(() => null), corroborateClip: vi.fn(), backUp: vi.fn(), backupState: vi.fn(),
+    saveOwnTerm: vi.fn(), deleteOwnTerms: vi.fn(() => null), restoreOwnTerms: vi.fn(() => null),
   },
 } satisfies Record<keyof BackgroundHandlers, object>;
 const all = () => [...Object.values(handlers.page), ...Object.values(handlers.extension)];

@@ -15,7 +15,7 @@ export interface BackupBlob extends Omit<ComposedBackup, 'url'> {
  * known by its missing end. Clips and pages are read bit by bit: what is kept of them hardly ever changes.
  */
 export async function backupBlob(now = new Date().toISOString()): Promise<BackupBlob> {
-  const stores = ['articles', 'highlights', 'drafts', 'aliases', 'aside'] as const;
+  const stores = ['articles', 'highlights', 'drafts', 'aliases', 'aside', 'ownTerms'] as const;
   const { identity, records } = await readLibrary(async (tx) => {
     const [found, ...all] = await Promise.all([tx.objectStore('identity').get('identity'), ...stores.map((store): Promise<object[]> => tx.objectStore(store).getAll())]);
     return { identity: found, records: all };

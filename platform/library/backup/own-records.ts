@@ -1,10 +1,12 @@
 import type { Highlight, LibraryArticle } from '../../../core/annotation/highlight.ts';
 import type { BackupHead } from '../../../core/library/backup.ts';
+import type { OwnTerm } from '../../../core/own-glossary/own-term.ts';
 import type { Clip } from '../../../core/clip/clip.ts';
 import type { ClipFacts } from '../../../core/library/merge.ts';
 import { batches } from '../batches.ts';
 import { readClip } from '../../clips/codec.ts';
 import { readArticle, readHighlight, type Read } from '../codec.ts';
+import { readOwnTerm } from '../own-terms.ts';
 import { readLibrary } from '../transaction.ts';
 
 /** The library's own records as a file meets them; of clips, no more than is needed for that. */
@@ -12,6 +14,7 @@ export class OwnRecords {
   readonly articles: Map<string, LibraryArticle>;
   readonly highlights: Map<string, Highlight>;
   readonly clips = new Map<string, ClipFacts>();
+  readonly terms = new Map<string, OwnTerm>();
   private readonly numbers = new Map<string, Set<number>>();
   private readonly seen: readonly { database: string; changes: number }[];
 
@@ -43,6 +46,10 @@ export async function ownRecords(): Promise<OwnRecords> {
     tx.objectStore('articles').getAll(), tx.objectStore('highlights').getAll(), tx.objectStore('identity').get('identity'),
   ]));
   const own = new OwnRecords(articles, highlights, identity === undefined ? [] : [{ database: identity.id, changes: identity.changes }, ...identity.absorbed]);
+  for (const raw of await readLibrary((tx) => tx.objectStore('ownTerms').getAll())) {
+    const result = readOwnTerm(raw);
+    if ('value' in result) own.terms.set(result.value.id, result.value);
+  }
   for await (const raws of batches('clips')) {
     for (const raw of raws) {
       const result = readClip(raw);

@@ -1,14 +1,15 @@
 import type { BackupHead, BackupLine, RestoreCounts, RestorePreview } from '../../../core/library/backup.ts';
 import type { Alias } from '../../../core/library/alias.ts';
 import { articleFromV1, highlightFromV1 } from '../../../core/library/from-v1.ts';
-import { mergeArticle, mergeClip, mergeHighlight, type Merged } from '../../../core/library/merge.ts';
+import { mergeArticle, mergeClip, mergeHighlight, mergeOwnTerm, type Merged } from '../../../core/library/merge.ts';
 import { readClip } from '../../clips/codec.ts';
 import { readAlias } from '../aliases.ts';
+import { readOwnTerm } from '../own-terms.ts';
 import { readArticle, readHighlight, type Read } from '../codec.ts';
 import type { Unreadable } from '../set-aside.ts';
 import { ownRecords, type OwnRecords } from './own-records.ts';
 
-export type Restorable = 'articles' | 'highlights' | 'clips';
+export type Restorable = 'articles' | 'highlights' | 'clips' | 'ownTerms';
 
 /** What restoring a file is going to write. */
 export interface RestorePlan {
@@ -47,6 +48,7 @@ class Planner {
       case 'highlights': return this.highlight(record);
       case 'clips': return this.clip(record);
       case 'aliases': return this.alias(record);
+      case 'ownTerms': return this.ownTerm(record);
       // What was set aside and what was being typed belongs to the profile that it comes from; pages follow their clips.
       case 'aside': case 'drafts': case 'bytes': return;
     }
@@ -88,6 +90,17 @@ class Planner {
     if ('value' in result) this.plan.aliases.push(result.value);
   }
 
+  private ownTerm(raw: object): void {
+    const theirs = this.readable('ownTerms', readOwnTerm(raw), raw, 'id');
+    if (theirs === null) return;
+    const { outcome, record } = mergeOwnTerm(this.own.terms.get(theirs.id) ?? null, theirs);
+    const terms = (this.plan.preview.terms ??= { fresh: 0, newer: 0, same: 0 });
+    if (outcome !== 'copied') terms[outcome]++;
+    if (record === null) return;
+    this.own.terms.set(record.id, record);
+    this.plan.writes.push({ store: 'ownTerms', key: record.id, record, isFresh: outcome === 'fresh' });
+  }
+
   private readable<T>(store: Restorable, read: Read<T>, raw: object, keyPath: 'id' | 'canonical'): T | null {
     if ('value' in read) return read.value;
     this.plan.preview.unreadable++;
@@ -95,7 +108,7 @@ class Planner {
     return null;
   }
 
-  private met<T extends object>(store: Restorable, key: string, { outcome, record }: Merged<T>): T | null {
+  private met<T extends object>(store: Exclude<Restorable, 'ownTerms'>, key: string, { outcome, record }: Merged<T>): T | null {
     if (outcome === 'copied') this.plan.preview.copied++;
     else this.plan.preview[outcome][store]++;
     if (record !== null) this.plan.writes.push({ store, key, record, isFresh: outcome === 'fresh' });

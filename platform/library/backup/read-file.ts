@@ -12,7 +12,7 @@ const head = v.object({
   format: v.literal('chu-giai-backup'), version: v.pipe(v.number(), v.integer(), v.minValue(1)), made: moment, database: v.string(), changes: v.number(),
 });
 const line = v.object({
-  store: v.picklist(['articles', 'highlights', 'clips', 'bytes', 'drafts', 'aliases', 'aside']),
+  store: v.picklist(['articles', 'highlights', 'clips', 'bytes', 'drafts', 'aliases', 'aside', 'ownTerms']),
   record: v.custom<object>((value) => typeof value === 'object' && value !== null && !Array.isArray(value)),
 });
 const end = v.object({ end: v.object({ records: v.number() }) });

@@ -3,6 +3,7 @@ import { batches } from '../batches.ts';
 import { Failure } from '../../failure.ts';
 import { acceptLoss } from '../health.ts';
 import { tellChanged } from '../changes.ts';
+import { tellOwnTermsChanged } from '../own-terms.ts';
 import type { RestoreV2 } from '../schema/v2.ts';
 import { keepAside } from '../set-aside.ts';
 import { readLibrary, writeBeside, type WriteTransaction } from '../transaction.ts';
@@ -47,6 +48,7 @@ async function apply(file: Blob, plan: RestorePlan, signal?: AbortSignal, now = 
   // What was restored is the library now, also where the browser had lost it.
   await acceptLoss();
   tellChanged(plan.writes.flatMap(({ record }) => canonicalOf(record)));
+  tellOwnTermsChanged();
   return id;
 }
 
@@ -94,10 +96,11 @@ export async function undoRestore(id: string): Promise<void> {
   await sweepPages();
   await acceptLoss();
   tellChanged(touched);
+  tellOwnTermsChanged();
 }
 
 async function takeAway(tx: WriteTransaction, { store, key, revision }: RestoreV2['added'][number]): Promise<string[]> {
-  if (store !== 'highlights' && store !== 'clips') return [];
+  if (store !== 'highlights' && store !== 'clips' && store !== 'ownTerms') return [];
   const raw: object | undefined = await tx.objectStore(store).get(key);
   if (raw === undefined || revisionOf(raw) !== revision) return [];
   await tx.objectStore(store).delete(key);
@@ -105,7 +108,7 @@ async function takeAway(tx: WriteTransaction, { store, key, revision }: RestoreV
 }
 
 async function putBack(tx: WriteTransaction, { store, before, revision }: RestoreV2['changed'][number]): Promise<string[]> {
-  if (store !== 'highlights' && store !== 'clips' && store !== 'articles') return [];
+  if (store !== 'highlights' && store !== 'clips' && store !== 'articles' && store !== 'ownTerms') return [];
   const key = keyOf(before);
   const raw: object | undefined = await tx.objectStore(store).get(key);
   if (raw === undefined || revisionOf(raw) !== revision) return [];

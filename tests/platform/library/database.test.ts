@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { closeLibrary, dataLossOf, openLibrary } from '../../../platform/library/database.ts';
+import { ownTerms } from '../../../platform/library/own-terms.ts';
 import { entries, highlightsOf, libraryHealth, saveHighlight } from '../../../platform/library/repository.ts';
 import { version } from '../../../platform/library/schema/upgrade.ts';
 import { draft, freshLibrary, rawAll, rawDatabase } from './fresh-library.ts';
@@ -26,6 +27,21 @@ describe('versions', () => {
     expect(await rawAll('articles')).toEqual(frozen.records['articles']!.map((raw) => ({ ...raw as object, version: 2, place: null, tags: [] })));
     expect(await rawAll('identity')).toEqual([{ ...frozen.records['identity']![0] as object, version: 2, changes: 0, absorbed: [] }]);
     expect(await libraryHealth()).toMatchObject({ state: 'healthy', setAside: 1 });
+  });
+
+  test('a library of version 2 opens, with all that is in it', async () => {
+    const frozen = JSON.parse(readFileSync('tests/fixtures/library/v2.json', 'utf8')) as Frozen;
+    await build(frozen);
+    expect(await ownTerms()).toEqual([]);
+    for (const store of Object.keys(frozen.stores)) expect({ [store]: await rawAll(store) }).toEqual({ [store]: frozen.records[store] });
+    expect(await libraryHealth()).toMatchObject({ state: 'healthy' });
+  });
+
+  test('and one of this version', async () => {
+    const frozen = JSON.parse(readFileSync('tests/fixtures/library/v3.json', 'utf8')) as Frozen;
+    await build(frozen);
+    expect((await ownTerms()).map(({ vi, en, keep }) => [vi[0], en, keep])).toEqual([['Bộ Chính trị', 'Political Bureau', false], ['Đổi mới', null, true]]);
+    for (const store of Object.keys(frozen.stores)) expect({ [store]: await rawAll(store) }).toEqual({ [store]: frozen.records[store] });
   });
 
   test('records that cannot be read come through the upgrade as they are, and are set aside', async () => {
@@ -58,7 +74,7 @@ describe('versions', () => {
   });
 
   test('the newest version has the stores that the frozen one shows', async () => {
-    const frozen = JSON.parse(readFileSync('tests/fixtures/library/v2.json', 'utf8')) as Frozen;
+    const frozen = JSON.parse(readFileSync('tests/fixtures/library/v3.json', 'utf8')) as Frozen;
     await openLibrary();
     const database = await rawDatabase();
     const shape = Object.fromEntries([...database.objectStoreNames].map((name) => {
