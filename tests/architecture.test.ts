@@ -11,7 +11,7 @@ const code = sourceFiles(codeFolders);
 const rules: Record<string, { folders: string[]; packages: RegExp; instead: string }> = {
   core: {
     folders: ['core'],
-    packages: /^(valibot|approx-string-match)$/,
+    packages: /^(valibot|approx-string-match|papaparse|fast-xml-parser|yaml)$/,
     instead: 'core decides without DOM and browser: take what you need as a parameter, or move the code to page/ or platform/.',
   },
   page: {

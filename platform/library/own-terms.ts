@@ -21,7 +21,7 @@ export const readOwnTerm = (raw: unknown): Read<OwnTerm> => read(ownTerm, raw);
 export async function ownTerms(): Promise<OwnTerm[]> {
   const raws = await readLibrary((tx) => tx.objectStore('ownTerms').getAll());
   const results = raws.map((raw) => ({ raw, result: readOwnTerm(raw) }));
-  await setAside(results.flatMap(({ raw, result }) => ('reason' in result ? [{ origin: ['ownTerms', String(raw.id)] as [string, string], raw, reason: result.reason }] : [])));
+  await setAside(results.flatMap(({ raw, result }) => ('reason' in result ? [{ origin: ['ownTerms', raw.id] as [string, string], raw, reason: result.reason }] : [])));
   const order = new Intl.Collator('vi');
   return results.flatMap(({ result }) => ('value' in result && result.value.deleted === null ? [result.value] : [])).sort((a, b) => order.compare(a.vi[0] ?? '', b.vi[0] ?? ''));
 }
