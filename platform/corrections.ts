@@ -5,7 +5,7 @@ import { correctionRequest } from './message-schemas.ts';
 import { openPanel } from './panel.ts';
 
 const keyOf = (tabId: number): string => `correction-${tabId}`;
-const schema = v.object({ ...correctionRequest.entries, tabId: v.number() });
+const schema = v.object({ ...correctionRequest.entries, tabId: v.number(), asked: v.number() });
 
 /** Of the window that stands in for the panel, CSS pixels. */
 const windowSize = { width: 460, height: 780 };
@@ -17,7 +17,7 @@ const windowSize = { width: 460, height: 780 };
 export async function askToCorrect(tabId: number, request: CorrectionRequest): Promise<null> {
   // Before anything is awaited: browsers open the panel only while the click is being handled.
   const opened = openPanel(tabId).then(() => true, () => false);
-  await keepCorrection({ ...request, tabId });
+  await keepCorrection({ ...request, tabId, asked: Date.now() });
   if (!(await opened)) await openEditor(tabId);
   return null;
 }

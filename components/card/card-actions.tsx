@@ -12,10 +12,11 @@ interface CardActionsProps {
   here: { count: number; onNext: () => void } | undefined;
   onHighlight: (() => void) | undefined;
   onCopy: () => void;
+  onCorrect: (() => void) | undefined;
   onToggleSources: () => void;
 }
 
-export function CardActions({ save, copy, sources, here, onHighlight, onCopy, onToggleSources }: CardActionsProps) {
+export function CardActions({ save, copy, sources, here, onHighlight, onCopy, onCorrect, onToggleSources }: CardActionsProps) {
   const busy = save.state === 'saving';
   return (
     <div class="cg-actions">
@@ -27,6 +28,9 @@ export function CardActions({ save, copy, sources, here, onHighlight, onCopy, on
       <button type="button" class="cg-button" onClick={onCopy}>
         <Icon name={copy === 'copied' ? 'check' : 'copy'} />{copyLabel(copy)}
       </button>
+      {onCorrect !== undefined && (
+        <button type="button" class="cg-button" title={i18n.t('own.correctLong')} onClick={onCorrect}>{i18n.t('own.correct')}</button>
+      )}
       {here !== undefined && here.count > 1 && (
         <button type="button" class="cg-button" onClick={here.onNext}>
           <Icon name="down" />{i18n.t('card.here', [here.count])}

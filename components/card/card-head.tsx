@@ -1,11 +1,21 @@
 import type { Gloss } from '../../core/glossary/gloss.ts';
+import type { Rendering } from '../../core/glossary/mention.ts';
 import { i18n } from '#i18n';
 import { FormerNotice, InheritedPlace } from './card-status.tsx';
+import { OwnLine } from '../own-glossary/own-line.tsx';
 import { Meaning } from './meaning.tsx';
 import { lacksChinese, renderedLines, type GlossLanguage } from './rendering.ts';
 
+interface CardHeadProps {
+  gloss: Gloss;
+  languages: readonly GlossLanguage[];
+  /** What the built-in glossary says where the meaning is the reader's own. */
+  builtIn?: Rendering | null | undefined;
+  onBuiltIn?: (() => void) | undefined;
+}
+
 /** The meaning, large, between the words of the page and what is to be said of their spelling. */
-export function CardHead({ gloss, languages }: { gloss: Gloss; languages: readonly GlossLanguage[] }) {
+export function CardHead({ gloss, languages, builtIn = null, onBuiltIn }: CardHeadProps) {
   const [first, ...others] = renderedLines(gloss.rendering, languages);
   return (
     <div class="cg-head">
@@ -17,6 +27,7 @@ export function CardHead({ gloss, languages }: { gloss: Gloss; languages: readon
       )}
       {others.map((line) => <p key={line.lang} class="cg-also" lang={line.lang}>{line.text}</p>)}
       {lacksChinese(gloss.rendering, languages) && <p class="cg-quiet">{i18n.t('card.noChinese')}</p>}
+      <OwnLine gloss={gloss} builtIn={builtIn} onBuiltIn={onBuiltIn} />
       <Spelling gloss={gloss} />
       <InheritedPlace gloss={gloss} />
       <FormerNotice gloss={gloss} />

@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Gloss } from '../../core/glossary/gloss.ts';
+import type { Rendering } from '../../core/glossary/mention.ts';
 import type { PageDescription } from '../../core/protocol.ts';
 import { i18n } from '#i18n';
 import { formatDay } from '../date/format-date.ts';
@@ -34,6 +35,12 @@ export interface CardProps {
   onCopy: (text: string) => void;
   /** Explains one of `gloss.parts` in the card's place. */
   onPart?: ((index: number) => void) | undefined;
+  /** What the built-in glossary says of the words, where their meaning is the reader's own. */
+  builtIn?: Rendering | null | undefined;
+  /** Explains them by the built-in glossary in the card's place. */
+  onBuiltIn?: (() => void) | undefined;
+  /** Opens the editor for the reader's own words; left out where there is none. */
+  onCorrect?: (() => void) | undefined;
   /** Explains what the words could also mean. */
   onAlternative?: ((concept: string) => void) | undefined;
   /** Where the reader came from, after a part was followed. */
@@ -58,7 +65,7 @@ export function Card(props: CardProps) {
       <CardCorner pinned={props.pinned} onPin={props.onPin} onClose={props.onClose} />
       {props.back !== undefined && <CardBack key={gloss.text} {...props.back} />}
       <div class="cg-body">
-        <CardHead gloss={gloss} languages={languages} />
+        <CardHead gloss={gloss} languages={languages} builtIn={props.builtIn} onBuiltIn={props.onBuiltIn} />
         <CardParts parts={gloss.parts} languages={languages} onPart={props.onPart} />
         <CardExplanation gloss={gloss} />
         <CardChoice gloss={gloss} languages={languages} onAlternative={props.onAlternative} />
@@ -69,7 +76,7 @@ export function Card(props: CardProps) {
       <CardActions save={save} copy={props.copy}
         sources={{ count: gloss.sources.length, open: sourcesOpen, id: sourcesId }}
         onHighlight={props.onHighlight} onCopy={() => props.onCopy(glossAsText(gloss, languages))}
-        here={props.here} onToggleSources={() => setSourcesOpen(!sourcesOpen)} />
+        onCorrect={props.onCorrect} here={props.here} onToggleSources={() => setSourcesOpen(!sourcesOpen)} />
     </article>
   );
 }

@@ -26,6 +26,8 @@ export interface OptionsProps {
   /** What the library holds; null until it has been counted. */
   size: LibrarySize | null;
   onDeleteEverything: () => void;
+  /** Address of the page of own terms. */
+  termsPage: string;
 }
 
 /** Few questions, each with its consequence beside it. */
@@ -45,6 +47,11 @@ export function Options(props: OptionsProps) {
       <Keeping clips={settings.clips} backup={settings.backup} onClips={(clips) => props.onEdit({ clips })}
         onBackup={(backup) => props.onEdit({ backup })} />
       <SiteList sites={settings.sites} onSite={props.onSite} onRemove={props.onRemoveSite} />
+      <section>
+        <h2>{i18n.t('own.title')}</h2>
+        <p class="cg-quiet">{i18n.t('own.optionsHelp')}</p>
+        <p><a class="cg-link" href={props.termsPage}>{i18n.t('own.openAll')}</a></p>
+      </section>
       <ShortcutList shortcuts={props.shortcuts} />
       <section>
         <h2>{i18n.t('options.privacy')}</h2>

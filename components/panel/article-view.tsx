@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { PageDescription } from '../../core/protocol.ts';
 import type { GlossLanguage } from '../card/rendering.ts';
 import { KeepSection, type KeepSectionProps } from '../clip/keep-section.tsx';
+import type { MetFormat } from '../own-glossary/met-period.tsx';
 import type { NoteActions } from '../note/note-actions.ts';
 import { Notice } from '../notice/notice.tsx';
 import { ArticleHead } from './article-head.tsx';
@@ -15,6 +16,10 @@ export interface ArticleActions extends RegionActions {
   /** Scrolls the article to a mention; the index is that of `PageDescription.mentions`. */
   onMention: (index: number) => void;
   onHighlight: (id: string) => void;
+  /** Hands on the terms of the article. */
+  onMet: (format: MetFormat) => void;
+  /** Opens the page of the reader's own terms. */
+  onOpenTerms: () => void;
   notes: NoteActions;
   /** The versions of the article that are kept, and how to keep another. */
   keep: KeepSectionProps;
@@ -25,7 +30,7 @@ interface ArticleViewProps extends ArticleActions {
   languages: readonly GlossLanguage[];
 }
 
-export function ArticleView({ page, languages, onMention, onHighlight, onPickRegion, onForgetRegion, notes, keep }: ArticleViewProps) {
+export function ArticleView({ page, languages, onMention, onHighlight, onMet, onOpenTerms, onPickRegion, onForgetRegion, notes, keep }: ArticleViewProps) {
   const [newest] = keep.clips;
   return (
     <>
@@ -35,7 +40,7 @@ export function ArticleView({ page, languages, onMention, onHighlight, onPickReg
       <PeopleSection people={page.people} languages={languages} />
       <HighlightsSection highlights={page.highlights} onHighlight={onHighlight} notes={notes}
         onKept={newest === undefined ? undefined : () => keep.onOpenClip(newest.id)} />
-      <TermsSection mentions={page.mentions} languages={languages} onMention={onMention} />
+      <TermsSection mentions={page.mentions} languages={languages} onMention={onMention} onMet={onMet} onOpenTerms={onOpenTerms} />
       <DocumentsSection mentions={page.mentions} languages={languages} onMention={onMention} />
       <DetectionSection detection={page.detection} regionChosen={page.regionChosen} onPickRegion={onPickRegion} onForgetRegion={onForgetRegion} />
     </>

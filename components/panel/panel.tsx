@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Bars, type BarsProps } from '../notice/bars.tsx';
 import { Icon } from '../icon/icon.tsx';
@@ -15,6 +16,8 @@ export interface PanelProps extends ArticleActions {
   onRead: () => void;
   onTurnOn: () => void;
   onOpenLibrary: () => void;
+  /** The editor of a term, in place of the article while it is open. */
+  editor?: ComponentChildren;
 }
 
 /** The side panel: the article of the tab at a glance. */
@@ -24,9 +27,9 @@ export function Panel(props: PanelProps) {
     <div class="cg-surface cg-panel">
       <main>
         {problem !== null && <p class="cg-note cg-note-bad cg-panel-problem" role="alert">{problem}</p>}
-        {state.kind === 'article'
+        {props.editor ?? (state.kind === 'article'
           ? <ArticleView {...props} page={state.page} />
-          : <PanelMessage {...props} state={state} />}
+          : <PanelMessage {...props} state={state} />)}
       </main>
       <footer class="cg-panel-foot">
         <button type="button" class="cg-button cg-button-line" onClick={props.onOpenLibrary}>

@@ -4,19 +4,23 @@ import type { Mention } from '../../core/glossary/mention.ts';
 import { Rendered } from '../card/rendered.tsx';
 import type { GlossLanguage } from '../card/rendering.ts';
 import { Section } from './section.tsx';
+import type { MetFormat } from '../own-glossary/met-period.tsx';
 import { groupTerms, type TermGroup } from './terms.ts';
 
 interface TermsSectionProps {
   mentions: readonly Mention[];
   languages: readonly GlossLanguage[];
   onMention: (index: number) => void;
+  /** Hands the list on, as a table or as cards to learn. */
+  onMet: (format: MetFormat) => void;
+  onOpenTerms: () => void;
 }
 
 /** Rows shown before "show all". */
 const few = 12;
 
 /** Every meaning with its count; pressing one goes through its places in turn. */
-export function TermsSection({ mentions, languages, onMention }: TermsSectionProps) {
+export function TermsSection({ mentions, languages, onMention, onMet, onOpenTerms }: TermsSectionProps) {
   const [all, setAll] = useState(false);
   const groups = groupTerms(mentions);
   return (
@@ -32,6 +36,11 @@ export function TermsSection({ mentions, languages, onMention }: TermsSectionPro
           {all ? i18n.t('panel.showLess') : i18n.t('panel.showAll', [groups.length])}
         </button>
       )}
+      <p class="cg-panel-hand">
+        {groups.length > 0 && <button type="button" class="cg-link" onClick={() => onMet('csv')}>{i18n.t('own.metHere')}</button>}
+        {groups.length > 0 && <button type="button" class="cg-link" onClick={() => onMet('anki')}>{i18n.t('own.metHereAnki')}</button>}
+        <button type="button" class="cg-link" onClick={onOpenTerms}>{i18n.t('own.openAll')}</button>
+      </p>
     </Section>
   );
 }

@@ -17,6 +17,8 @@ export interface CorrectionRequest {
 /** A correction that waits to be typed, beside a tab or in a window of its own. */
 export interface PendingCorrection extends CorrectionRequest {
   tabId: number;
+  /** When it was asked for, milliseconds of the epoch: tells a new request from what is typed for an old one. */
+  asked: number;
 }
 
 /** What the editor begins with for a mention of an article: the words of the page, spelt out too, and what was shown for them. */

@@ -23,6 +23,7 @@ const parser = new XMLParser({
  */
 export function readXml(text: string): Element {
   guard(text);
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the parser alone repairs what is broken; its successor is another package
   const valid = XMLValidator.validate(text);
   if (valid !== true) throw new TermFileError('xml-broken', { at: valid.err.line, words: valid.err.msg });
   // As: with `preserveOrder` the parser gives a list of such nodes.
@@ -38,14 +39,18 @@ export function within({ children }: Element, ...names: string[]): Element[] {
 
 export const textOf = (element: Element): string => element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
 
-type RawNode = Record<string, RawNode[] | string | Record<string, string>>;
+interface RawNode {
+  ':@'?: Record<string, string>;
+  '#text'?: string;
+  [name: string]: RawNode[] | string | Record<string, string> | undefined;
+}
 
 function elementOf(node: RawNode): Element | string {
   const { ':@': attributes, '#text': text, ...rest } = node;
   const [[name, children] = ['', []]] = Object.entries(rest);
-  if (text !== undefined) return String(text);
+  if (text !== undefined) return text;
   // As: what is neither text nor attributes is the element's list of children.
-  return { name: local(name), attributes: (attributes ?? {}) as Record<string, string>, children: (children as RawNode[]).map(elementOf) };
+  return { name: local(name), attributes: attributes ?? {}, children: (children as RawNode[]).map(elementOf) };
 }
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);

@@ -56,6 +56,7 @@ function App() {
       onMarks={(marks) => void change((before) => ({ ...before, marks }))}
       onEdit={(edit) => void changeFields(edit)}
       size={size.value}
+      termsPage={browser.runtime.getURL('/own-glossary.html')}
       onDeleteEverything={() => void deleteAll()}
       onSite={(origin, state) => void change((before) => ({ ...before, sites: { ...before.sites, [origin]: state } }))}
       onRemoveSite={(origin) => void change((before) => ({ ...before, sites: without(before.sites, origin) }))} />

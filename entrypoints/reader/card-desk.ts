@@ -89,7 +89,7 @@ export class CardDesk {
 
   /** What the glossary alone says, for a card in the reader's own words. */
   builtIn(mention: Mention): Rendering | null {
-    if (mention.own === undefined) return null;
+    if (this.gloss(mention).own === undefined) return null;
     return builtInMention(this.reading.article.text, mention, lexicon, contextOf(this.reading))?.gloss ?? null;
   }
 

@@ -42,6 +42,7 @@ function TermCard({ open, reading, cards, highlights, settings }: SurfaceViewPro
         save={open.save} copy={open.copy} onClose={() => cards.close()} onPin={(value) => cards.change({ pinned: value })}
         onHighlight={keep} onCopy={(text) => void cards.copy(text)}
         onPart={(index) => cards.followPart(index)} onAlternative={(concept) => cards.followAlternative(concept)}
+        builtIn={cards.builtIn(path.at(-1) ?? mention)} onBuiltIn={() => cards.followBuiltIn()} onCorrect={() => cards.correct()}
         back={path.length === 0 ? undefined : { text: before.text, onBack: () => cards.followBack() }}
         here={{ count: cards.here.length, onNext: () => cards.nextHere() }} />
     </CardFrame>

@@ -5,15 +5,22 @@ import { i18n } from '#i18n';
 import { failureText } from '../../components/notice/failure-text.ts';
 import { ColourNames } from '../../components/colour/colour-names.ts';
 import type { KeepSectionProps } from '../../components/clip/keep-section.tsx';
+import { EditorDesk } from '../../components/own-glossary/editor-desk.tsx';
+import type { MetFormat } from '../../components/own-glossary/met-period.tsx';
 import { NoteDesk } from '../../components/note/note-desk.ts';
 import { Panel } from '../../components/panel/panel.tsx';
 import { panelState, type PanelState } from '../../components/panel/panel-state.ts';
+import { metAsAnki, metAsCsv, metInArticle } from '../../core/own-glossary/met.ts';
+import type { PendingCorrection } from '../../core/own-glossary/correction.ts';
 import { defaults } from '../../core/settings.ts';
 import type { ClipLine } from '../../core/library/query.ts';
 import { codeOf } from '../../platform/failure.ts';
 import { onClipProgress } from '../../platform/clips/progress.ts';
+import { correctionOf, dropCorrection, keepCorrection, onCorrection } from '../../platform/corrections.ts';
+import { handOverText } from '../../platform/hand-over-text.ts';
 import { onLibraryChange } from '../../platform/library/changes.ts';
 import { noteStore } from '../../platform/library/note-store.ts';
+import { ownTermStore } from '../../platform/library/own-term-store.ts';
 import { sendToBackground, sendToReader } from '../../platform/messages.ts';
 import { readSettings } from '../../platform/settings.ts';
 
@@ -36,6 +43,7 @@ async function tabInView(): Promise<number | null> {
 
 async function refresh(): Promise<void> {
   const tabId = await tabInView();
+  await showCorrection(tabId);
   const site = tabId === null ? null : await sendToBackground('siteState', { tabId }).catch(() => null);
   const page = tabId === null ? null : await sendToReader(tabId, 'describePage').catch(() => null);
   const next = panelState(site, page);
@@ -44,6 +52,43 @@ async function refresh(): Promise<void> {
   const canonical = page?.article?.canonical;
   const kept = canonical === undefined ? [] : await sendToBackground('clipsOf', { canonical }).catch(() => []);
   if (JSON.stringify(kept) !== JSON.stringify(clips.value)) clips.value = kept;
+}
+
+/** What is being corrected, as it was asked for. */
+let correcting: PendingCorrection | null = null;
+
+const editor = new EditorDesk({
+  store: ownTermStore,
+  codeOf,
+  onDraft: ({ seen, ...draft }) => { if (correcting !== null && seen !== null) void keepCorrection({ ...correcting, ...draft, seen }); },
+  onEnd: (done) => {
+    if (correcting !== null) void dropCorrection(correcting.tabId);
+    correcting = null;
+    if (done !== null && 'saved' in done) notes.report.value = { text: i18n.t('own.saved', [done.saved.vi[0] ?? '']), bad: false };
+    if (done !== null && 'deleted' in done) {
+      const ids = [done.deleted];
+      void notes.do(() => Promise.resolve(), () => ownTermStore.restore(ids), { key: done.deleted, text: i18n.t('own.deleted'), quote: '' });
+    }
+  },
+});
+
+/** What the reader asked to correct in the tab in view. Typing goes on where it was left. */
+async function showCorrection(tabId: number | null): Promise<void> {
+  const pending = tabId === null ? null : await correctionOf(tabId);
+  if (pending?.tabId === correcting?.tabId && pending?.asked === correcting?.asked) return;
+  correcting = pending;
+  editor.open(pending);
+}
+
+function handMet(format: MetFormat): void {
+  const { value } = state;
+  if (value.kind !== 'article' || value.page.article === null) return;
+  const { title, url, portal } = value.page.article;
+  const terms = metInArticle(value.page.mentions, { title, url, day: value.page.glossDate.value });
+  const name = `chu-giai-terms-${portal}-${value.page.glossDate.value}`;
+  if (format === 'csv') handOverText(metAsCsv(terms), `${name}.csv`, 'text/csv');
+  else handOverText(metAsAnki(terms), `${name}-anki.txt`, 'text/plain');
+  notes.report.value = { text: i18n.t('own.metSome', terms.length), bad: false };
 }
 
 const notes = new NoteDesk({ store: noteStore, codeOf, refresh });
@@ -99,6 +144,9 @@ function PanelOfTab() {
       keep={{
         clips: clips.value, keeping: keeping.value, onKeep: () => void keep(), onOpenClip: (id) => open(`library.html#clip=${id}`),
       }}
+      editor={editor.view() ?? undefined}
+      onMet={handMet}
+      onOpenTerms={() => open('own-glossary.html')}
       onRead={() => void read()}
       onTurnOn={() => void turnOn()}
       onMention={(index) => void act((tabId) => sendToReader(tabId, 'scrollToMention', { index }).then(notFound))}
@@ -114,6 +162,7 @@ render(<App />, document.body);
 settings.value = await readSettings();
 await notes.load();
 onLibraryChange(() => void notes.load().then(refresh), new AbortController().signal);
+onCorrection((tabId) => void tabInView().then((shown) => (shown === tabId ? showCorrection(tabId) : undefined)));
 browser.tabs.onActivated.addListener(() => void refresh());
 browser.tabs.onUpdated.addListener(() => void refresh());
 setInterval(() => void (document.hidden || refresh()), interval);

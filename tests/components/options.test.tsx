@@ -7,7 +7,7 @@ import { defaults } from '../../core/settings.ts';
 
 const calls = { onLanguages: vi.fn(), onMarks: vi.fn(), onSite: vi.fn(), onRemoveSite: vi.fn(), onEdit: vi.fn(), onDeleteEverything: vi.fn() };
 const options = (change: Partial<OptionsProps> = {}) => draw(
-  <Options size={null} settings={defaults} shortcuts={[]} outcome={{ saved: false, problem: null }} {...calls} {...change} />,
+  <Options termsPage="own-glossary.html" size={null} settings={defaults} shortcuts={[]} outcome={{ saved: false, problem: null }} {...calls} {...change} />,
 );
 
 beforeEach(() => {

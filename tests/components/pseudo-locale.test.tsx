@@ -18,7 +18,7 @@ const notes = { onEdit: none, onSettle: none, onDraft: none, onDropDraft: none, 
 const facets = { portals: [], places: [], tags: [], people: [] };
 const views: [string, () => ComponentChild][] = [
   ['options', () => (
-    <Options size={null} settings={defaults} shortcuts={[]} outcome={{ saved: false, problem: null }}
+    <Options termsPage="own-glossary.html" size={null} settings={defaults} shortcuts={[]} outcome={{ saved: false, problem: null }}
       onLanguages={none} onMarks={none} onSite={none} onRemoveSite={none} onEdit={none} onDeleteEverything={none} />
   )],
   ['card', () => (

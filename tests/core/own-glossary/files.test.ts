@@ -65,7 +65,8 @@ const anyText = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.stri
   '=1+1', "'=1+1", "''@x", '-1', '"', '""x', 'a"b', 'a,b;c\td', '<b>&amp;</b>', '&#0;', ']]>', '<![CDATA[', 'yes', 'everywhere', 'https://a.vn/x y', 'a\r\nb', ' x ', 'vi', '#', '１＝',
 ));
 const anyScope = fc.constantFrom<Scope>({ kind: 'everywhere' }, { kind: 'portal', portal: 'nhandan.vn' }, { kind: 'article', canonical: 'https://nhandan.vn/a?b=1&c="<>' });
-const anyDrafts = fc.array(fc.record({ vi: fc.array(anyText, { minLength: 1, maxLength: 3 }), en: anyText, zh: anyText, note: anyText, source: anyText, keep: fc.boolean(), scope: anyScope }), { minLength: 1, maxLength: 5 })
+const anyRaw = fc.record({ vi: fc.array(anyText, { minLength: 1, maxLength: 3 }), en: anyText, zh: anyText, note: anyText, source: anyText, keep: fc.boolean(), scope: anyScope });
+const anyDrafts = fc.array(anyRaw, { minLength: 1, maxLength: 5 })
   .map((raws) => raws.map(normalised).filter((draft) => faultOf(draft) === null))
   .filter((drafts) => drafts.length > 0 && !('fault' in readTerms(writeTable(drafts, 'csv')) && isTwice(drafts)));
 
