@@ -33,7 +33,7 @@ export function TermEditor(props: TermEditorProps) {
   return (
     <form class="cg-own-editor" onSubmit={(event) => { event.preventDefault(); save(); }}
       onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save(); }}>
-      <h1>{isKnown ? i18n.t('own.editTitle') : i18n.t('own.newTitle')}</h1>
+      <h1>{isKnown || builtIn !== null ? i18n.t('own.editTitle') : i18n.t('own.newTitle')}</h1>
       <Field name={i18n.t('own.vi')} help={i18n.t('own.viHelp')} rows={2} lang="vi" value={draft.vi.join('\n')} onText={(text) => edit({ vi: text.split('\n') })} />
       {builtIn !== null && <BuiltIn rendering={builtIn} />}
       <Field name={i18n.t('own.en')} lang="en" takesFocus value={draft.en ?? ''} onText={(en) => edit({ en })} />

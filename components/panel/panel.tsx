@@ -31,12 +31,12 @@ export function Panel(props: PanelProps) {
           ? <ArticleView {...props} page={state.page} />
           : <PanelMessage {...props} state={state} />)}
       </main>
-      <footer class="cg-panel-foot">
+      {props.editor === undefined && <footer class="cg-panel-foot">
         <button type="button" class="cg-button cg-button-line" onClick={props.onOpenLibrary}>
           <Icon name="library" />{i18n.t('panel.openLibrary')}
         </button>
         <span class="cg-quiet">{i18n.t(props.keep.clips.length > 0 ? 'panel.asked' : 'panel.local')}</span>
-      </footer>
+      </footer>}
       <Bars {...props.bars} />
     </div>
   );

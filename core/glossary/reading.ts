@@ -6,7 +6,7 @@ import type { Concept, Role } from './concept.ts';
 import type { Definitions } from './grammar/definition.ts';
 import type { BodyNode, TitleNode } from './grammar/node.ts';
 import { runAt, type Run } from './grammar/web-address.ts';
-import type { OwnLexicon, OwnMatch } from '../own-glossary/own-lexicon.ts';
+import { inWordsOf, type OwnLexicon, type OwnMatch } from '../own-glossary/own-lexicon.ts';
 import type { Lexeme, Lexicon } from './lexicon.ts';
 
 /** The day and the portal that a text is read with. */
@@ -99,7 +99,7 @@ export class Reading {
     const { own } = this.context;
     if (own == null) return concept;
     const match = this.ownAt(start).find((each) => each.end === end);
-    return match === undefined ? own.correct(concept) : own.correctBy(concept, match.term);
+    return match === undefined ? own.correct(concept) : inWordsOf(concept, match.term);
   }
 
   /** The offices and bodies that an ambiguous abbreviation may stand for, as the grammar of titles may read it. */

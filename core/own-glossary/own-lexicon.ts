@@ -1,9 +1,8 @@
-import { FormTable, packForms } from '../glossary/form-table.ts';
 import type { Concept } from '../glossary/concept.ts';
-import type { Lexicon } from '../glossary/lexicon.ts';
 import type { Rendering } from '../glossary/mention.ts';
-import { foldText } from '../text/fold.ts';
-import { Shape, type Tokens } from '../text/tokens.ts';
+import { edgeKey } from '../glossary/trie.ts';
+import { sameWords } from '../text/same-words.ts';
+import { Gap, Shape, tokenize, type Tokens } from '../text/tokens.ts';
 import { isInScope, nearness, type OwnTerm, type Whereabouts } from './own-term.ts';
 
 /** An own term found at a word; `end` is the token after its last. */
@@ -12,72 +11,81 @@ export interface OwnMatch {
   end: number;
 }
 
-/** The reader's own terms that hold for one article, ready for look-ups: the same trie and the same folding as the glossary's. */
+/** Forms with the same beginning, word by word: the hashes and signs that the glossary's trie steps by. */
+interface TrieNode {
+  next: Map<number, TrieNode> | null;
+  /** Forms that end here, those that win first. */
+  forms: { text: string; term: OwnTerm }[];
+}
+
+/** The reader's own terms that hold for one article, ready for look-ups: the same folding and the same steps as the glossary's. */
 export class OwnLexicon {
-  private readonly table: FormTable;
-  private readonly terms: OwnTerm[];
-  private readonly lexicon: Lexicon;
-  private corrections: Map<Concept, OwnTerm> | null = null;
+  private readonly root: TrieNode = { next: null, forms: [] };
+  /** By concept of the glossary: the same in the reader's words, or itself. */
   private readonly corrected = new Map<Concept, Concept>();
 
   /** Null where none holds, so that reading costs nothing more. */
-  static of(terms: readonly OwnTerm[], where: Whereabouts, lexicon: Lexicon): OwnLexicon | null {
+  static of(terms: readonly OwnTerm[], where: Whereabouts): OwnLexicon | null {
     const holding = terms.filter((term) => term.deleted === null && isInScope(term, where)).sort(byPrecedence);
-    return holding.length === 0 ? null : new OwnLexicon(holding, lexicon);
+    return holding.length === 0 ? null : new OwnLexicon(holding);
   }
 
-  private constructor(holding: readonly OwnTerm[], lexicon: Lexicon) {
-    const known = new Map<string, { text: string; term: OwnTerm }>();
-    for (const term of holding) for (const text of term.vi) if (!known.has(foldText(text))) known.set(foldText(text), { text, term });
-    const forms = [...known.values()];
-    const { table, order } = packForms(forms.map(({ text }) => text));
-    this.table = new FormTable(table);
-    this.terms = order.flatMap((index) => forms[index]?.term ?? []);
-    this.lexicon = lexicon;
+  private constructor(holding: readonly OwnTerm[]) {
+    for (const term of holding) for (const text of term.vi) this.insert(text, term);
   }
 
   /** Own terms that begin at a token, the longest first; of one span only the one that wins. */
   at(tokens: Tokens, start: number): OwnMatch[] {
     const found: OwnMatch[] = [];
-    if (!this.table.begins(tokens.hash[start] ?? 0)) return found;
-    this.table.each(tokens, start, (form, end) => {
-      const term = this.terms[form];
-      if (term === undefined || !fitsCase(tokens, start, end, this.table.texts[form] ?? '')) return;
-      const before = found[0];
-      if (before?.end !== end) found.unshift({ term, end });
-      else if (byPrecedence(term, before.term) < 0) found[0] = { term, end };
-    });
+    let node = step(this.root, tokens, start, start);
+    for (let end = start + 1; node !== null; end++) {
+      const form = node.forms.find(({ text }) => isAt(tokens, start, end, text));
+      if (form !== undefined) found.unshift({ term: form.term, end });
+      node = end < tokens.count ? step(node, tokens, end, start) : null;
+    }
     return found;
   }
 
   /** A concept of the glossary in the reader's words, where one of the own forms is a full form of it. */
   correct(concept: Concept): Concept {
-    const term = (this.corrections ??= this.findCorrections()).get(concept);
-    return term === undefined ? concept : this.correctBy(concept, term);
-  }
-
-  /** The same for a concept that is known to be meant by an own term. */
-  correctBy(concept: Concept, own: OwnTerm): Concept {
-    if (concept.own === own) return concept;
     const known = this.corrected.get(concept);
-    if (known?.own === own) return known;
-    // The deputy of an office goes by its own words; what the head of a body is called does not change with the body's name.
-    const { head } = concept.forms;
-    const made: Concept = { ...concept, ...ownRendering(own, concept), forms: head === undefined ? {} : { head }, own };
+    if (known !== undefined || concept.own !== undefined) return known ?? concept;
+    const own = [concept.vi, ...concept.viAdmitted].map((form) => this.whole(form)).find((term) => term !== null) ?? null;
+    const made = own === null ? concept : inWordsOf(concept, own);
     this.corrected.set(concept, made);
     return made;
   }
 
-  private findCorrections(): Map<Concept, OwnTerm> {
-    const found = new Map<Concept, OwnTerm>();
-    for (const term of this.terms.toSorted(byPrecedence)) {
-      for (const form of term.vi) {
-        const concept = this.lexicon.conceptOf(form);
-        if (concept !== null && !found.has(concept)) found.set(concept, term);
-      }
-    }
-    return found;
+  private whole(form: string): OwnTerm | null {
+    const tokens = tokenize(form);
+    return this.at(tokens, 0).find(({ end }) => end === tokens.count)?.term ?? null;
   }
+
+  private insert(text: string, term: OwnTerm): void {
+    const { count, hash, gap } = tokenize(text);
+    let node = this.root;
+    for (let at = 0; at < count; at++) {
+      const key = edgeKey(hash[at] ?? 0, at === 0 ? Gap.space : (gap[at] ?? 0));
+      const next = node.next?.get(key) ?? { next: null, forms: [] };
+      (node.next ??= new Map()).set(key, next);
+      node = next;
+    }
+    node.forms.push({ text, term });
+  }
+}
+
+const step = (node: TrieNode, { hash, gap }: Tokens, at: number, start: number): TrieNode | null =>
+  node.next?.get(edgeKey(hash[at] ?? 0, at === start ? Gap.space : (gap[at] ?? 0))) ?? null;
+
+/** Hashes may collide, so the text has the last word. */
+const isAt = (tokens: Tokens, start: number, end: number, text: string): boolean =>
+  sameWords(tokens.raw, tokens.start[start] ?? 0, tokens.end[end - 1] ?? 0, text) && fitsCase(tokens, start, end, text);
+
+/** A concept that is known to be meant by an own term. */
+export function inWordsOf(concept: Concept, own: OwnTerm): Concept {
+  // The deputy of an office goes by its own words; what the head of a body is called does not change with the body's name.
+  const { head } = concept.forms;
+  return concept.own === own ? concept : { ...concept, ...ownRendering(own, concept), forms: head === undefined ? {} : { head }, own };
 }
 
 /** The nearest scope first; of two in one scope the one changed last. */

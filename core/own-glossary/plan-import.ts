@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold.ts';
+import { mostForms } from './check-draft.ts';
 import { scopeText, type OwnTerm, type OwnTermDraft } from './own-term.ts';
 import type { FileTerm } from './term-file.ts';
 
@@ -19,14 +20,23 @@ export function planImport(existing: readonly OwnTerm[], file: readonly FileTerm
   for (const { draft } of file) {
     const met = [...new Set(keysOf(draft).flatMap((key) => known.get(key) ?? []))];
     const before = met.find((term) => !taken.has(term));
-    if (met.some((term) => sameWords(term, draft))) plan.same++;
+    if (met.some((term) => sameWords(term, joined(term, draft)))) plan.same++;
     else if (before === undefined) plan.fresh.push(draft);
     else {
       taken.add(before);
-      plan.changed.push({ before, after: draft });
+      plan.changed.push({ before, after: joined(before, draft) });
     }
   }
   return plan;
+}
+
+/** What the file leaves out stays as it is here, and so do forms that only we have. */
+function joined(mine: OwnTermDraft, { vi, en, zh, note, source, keep, scope }: OwnTermDraft): OwnTermDraft {
+  const forms = new Set(vi.map(foldText));
+  return {
+    vi: [...vi, ...mine.vi.filter((form) => !forms.has(foldText(form)))].slice(0, mostForms),
+    en: en ?? mine.en, zh: zh ?? mine.zh, note: note ?? mine.note, source: source ?? mine.source, keep, scope,
+  };
 }
 
 const keysOf = ({ vi, scope }: OwnTermDraft): string[] => vi.map((form) => `${scopeText(scope)}\n${foldText(form)}`);

@@ -111,8 +111,8 @@ export class PageReader {
   /** The own terms changed: reads the same text again. What the open card is about stays open. */
   readInOtherWords(): void {
     const { session, page } = this;
-    if (session === null || page?.found == null) return;
-    const open = session.cards.card.value;
+    if (page?.found == null) return;
+    const open = session?.cards.card.value ?? null;
     this.end();
     void this.begin(page.found, page.timings).then(() => this.session?.cards.reopen(open)).catch(this.note);
   }

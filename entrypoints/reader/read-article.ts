@@ -51,7 +51,7 @@ export function readPage(today: string, region: Element | null): PageReading {
 
 /** Explains a found article. Lets the page work between the slices of a long text. */
 export async function readArticle(found: FoundArticle, terms: readonly OwnTerm[]): Promise<ArticleReading> {
-  const reading = readInSlices(found.article.text, lexicon, { ...contextOf(found), own: OwnLexicon.of(terms, found.article, lexicon) });
+  const reading = readInSlices(found.article.text, lexicon, { ...contextOf(found), own: OwnLexicon.of(terms, found.article) });
   for (;;) {
     const { done, value: result } = reading.next();
     if (done === true) return { ...found, ...result };

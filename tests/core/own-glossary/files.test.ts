@@ -123,6 +123,12 @@ describe('bringing terms in', () => {
     expect(plan.same).toBe(1);
   });
 
+  test('what a file leaves out is not taken away', () => {
+    const before = own(['Quốc hội', 'QH'], { id: 'q', en: 'Assembly', zh: '国会', note: 'Mine.' });
+    const plan = planImport([before], file(termDraft('quốc hội', { en: 'Parliament' })));
+    expect(plan.changed).toEqual([{ before, after: termDraft(['quốc hội', 'QH'], { en: 'Parliament', zh: '国会', note: 'Mine.' }) }]);
+  });
+
   test('doing it twice is doing it once', () => {
     fc.assert(fc.property(anyDrafts, (drafts) => {
       const terms = good(writeTbx(drafts)).terms;

@@ -20,7 +20,7 @@ interface Case {
 const where = { canonical: 'https://haithanh.gov.vn/1', portal: 'haithanh.gov.vn' };
 
 function read(text: string, terms: readonly OwnTerm[]): Mention[] {
-  return readMentions(text, lexicon, { day: '2024-06-01', portalPlace: null, own: OwnLexicon.of(terms, where, lexicon) }).mentions;
+  return readMentions(text, lexicon, { day: '2024-06-01', portalPlace: null, own: OwnLexicon.of(terms, where) }).mentions;
 }
 
 const termsOf = ({ terms }: Case): OwnTerm[] => terms.map(({ vi, ...change }, index) => own(vi, { id: `t${index}`, ...change }));
@@ -50,7 +50,7 @@ describe('a text is read with the own terms', () => {
 
   test('what the glossary alone says is still there', () => {
     const text = 'Một dòng.\nTheo Bộ Chính trị, việc này\nBộ Chính trị';
-    const context = { day: '2024-06-01', portalPlace: null, own: OwnLexicon.of([own('Bộ Chính trị', { en: 'X' })], where, lexicon) };
+    const context = { day: '2024-06-01', portalPlace: null, own: OwnLexicon.of([own('Bộ Chính trị', { en: 'X' })], where) };
     const [, last] = readMentions(text, lexicon, context).mentions;
     expect(builtInMention(text, last!, lexicon, context)).toMatchObject({ start: last!.start, text: 'Bộ Chính trị', gloss: { en: 'Politburo' } });
     expect(builtInMention(text, { start: 0, end: 3 }, lexicon, context)).toBeNull();
