@@ -110,11 +110,20 @@ export class PageReader {
 
   /** The own terms changed: reads the same text again. What the open card is about stays open. */
   readInOtherWords(): void {
-    const { session, page } = this;
-    if (page?.found == null) return;
-    const open = session?.cards.card.value ?? null;
+    const found = this.page?.found;
+    if (found != null) void this.readAgain(found, this.life.signal).catch(this.note);
+  }
+
+  /** What is shown stays until the new reading is there. */
+  private async readAgain(found: FoundArticle, before: AbortSignal): Promise<void> {
+    const reading = await readArticle(found, await ownTermsOf(found));
+    if (before.aborted) return;
+    const open = this.session?.cards.card.value ?? null;
     this.end();
-    void this.begin(page.found, page.timings).then(() => this.session?.cards.reopen(open)).catch(this.note);
+    const { signal } = (this.life = new AbortController());
+    this.session = new ArticleSession(reading, this.surface, this.settings, signal);
+    this.refreshHighlights();
+    this.session.cards.reopen(open);
   }
 
   /** Asks the library for the article's highlights again. */
