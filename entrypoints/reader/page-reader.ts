@@ -30,6 +30,7 @@ export class PageReader {
   private page: PageReading | null = null;
   private life = new AbortController();
   private readonly picking = new AbortController();
+  private turn = 0;
   private picked: Element | null = null;
   private selector: string | null;
   private readonly surface: Surface;
@@ -111,13 +112,14 @@ export class PageReader {
   /** The own terms changed: reads the same text again. What the open card is about stays open. */
   readInOtherWords(): void {
     const found = this.page?.found;
-    if (found != null) void this.readAgain(found, this.life.signal).catch(this.note);
+    if (found != null) void this.readAgain(found, ++this.turn).catch(this.note);
   }
 
   /** What is shown stays until the new reading is there. */
-  private async readAgain(found: FoundArticle, before: AbortSignal): Promise<void> {
+  private async readAgain(found: FoundArticle, turn: number): Promise<void> {
     const reading = await readArticle(found, await ownTermsOf(found));
-    if (before.aborted) return;
+    // The terms changed once more, or the page went on to another article.
+    if (turn !== this.turn || found !== this.page?.found) return;
     const open = this.session?.cards.card.value ?? null;
     this.end();
     const { signal } = (this.life = new AbortController());
