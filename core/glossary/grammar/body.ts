@@ -2,6 +2,7 @@ import type { Concept, Role } from '../concept.ts';
 import type { Lexeme } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { Gap, hashesOf, hashOf } from '../../text/tokens.ts';
+import { asideEnd } from './aside.ts';
 import { departmentAt } from './department.ts';
 import { levelAt, tierAt, municipal, provincialCity, type LevelFound, type LevelWord } from './level.ts';
 import { bareBody, depthOf, type BodyNode, type PlaceNode } from './node.ts';
@@ -75,7 +76,18 @@ function misspeltBodyAt(reading: Reading, token: number, attached: boolean): Bod
 
 /** A body with all that follows it: number, parent, level, place. */
 export function complete(reading: Reading, node: BodyNode): BodyNode {
-  if (!reading.follows(node.end)) return withoutMore(reading, node);
+  if (!reading.follows(node.end)) return pastAside(reading, node) ?? withoutMore(reading, node);
+  return withMore(reading, node);
+}
+
+/** "Ủy ban nhân dân (UBND) tỉnh": the name goes on behind its own abbreviation. */
+function pastAside(reading: Reading, node: BodyNode): BodyNode | null {
+  const end = asideEnd(reading, node.end);
+  const read = end === null ? null : withMore(reading, { ...node, end });
+  return read === null || read.end === end ? null : read;
+}
+
+function withMore(reading: Reading, node: BodyNode): BodyNode {
   const counted = numbered(reading, node);
   if (counted !== null) return counted;
   const { role } = node.concept;
@@ -105,7 +117,10 @@ function withParent(reading: Reading, node: BodyNode): BodyNode {
 }
 
 function named(reading: Reading, node: BodyNode, parent: BodyNode): BodyNode {
-  const joint = reading.lexicon.conceptOf(`${node.concept.vi} ${parent.concept.vi}`);
+  const [head, rest] = [node.concept.vi, parent.concept.vi];
+  // "Ban Chấp hành (BCH) Trung ương Đảng": the parent's full name begins with the organ's.
+  if (rest.startsWith(`${head} `)) return { ...node, joint: parent.concept };
+  const joint = reading.lexicon.conceptOf(`${head} ${rest}`);
   return joint?.role === 'body' ? { ...node, joint } : node;
 }
 
