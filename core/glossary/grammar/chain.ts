@@ -1,12 +1,13 @@
 import { Gap, hashOf } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import type { Node } from './scan.ts';
-import { personOf } from './person.ts';
+import { holdersOf } from './person.ts';
 
 /** Posts held by one person, written one after the other: "Bí thư Huyện ủy, Chủ tịch HĐND huyện Sông Lô". */
 export interface Chain {
   posts: Post[];
-  person: string | null;
+  /** Several where a list gives them the post: "các Phó Chủ tịch UBND tỉnh: Lê Văn An, Trần Thị Bình". */
+  people: string[];
 }
 
 /** A post of a chain: a composed title, or one that the glossary has whole. */
@@ -21,9 +22,9 @@ const joints = new Set(['và', 'kiêm', 'rồi', 'nay'].map(hashOf));
 export const isPost = (node: Node): boolean =>
   node.kind === 'title' || (node.kind === 'term' && node.concept?.role === 'post');
 
-/** Groups the posts among the nodes into chains, each with the person who stands before or after it. */
+/** Groups the posts among the nodes into chains, each with the person or people who stand before or after it. */
 export function chainsOf(reading: Reading, nodes: Node[]): Chain[] {
-  return runsOf(reading, nodes, isPost).map((posts) => ({ posts, person: personOf(reading, posts.map(({ node }) => node)) }));
+  return runsOf(reading, nodes, isPost).map((posts) => ({ posts, people: holdersOf(reading, posts.map(({ node }) => node)) }));
 }
 
 /** Nodes of one kind that commas or "và" join. */

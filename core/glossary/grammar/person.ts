@@ -6,12 +6,40 @@ import type { Span } from './node.ts';
 const wordComrade = hashOf('đồng');
 const honorifics = new Set(['chí', 'ông', 'bà', 'c', 'anh', 'chị', 'đc'].map(hashOf));
 
-/** The person whose posts these are: named behind the last, or before the first. */
-export function personOf(reading: Reading, posts: Span[]): string | null {
+/** Whose posts these are: named behind the last, or before the first; several where the post is said of all. */
+export function holdersOf(reading: Reading, posts: Span[]): string[] {
   const first = posts[0];
   const last = posts.at(-1);
-  if (first === undefined || last === undefined) return null;
-  return personAfter(reading, last.end) ?? personBefore(reading, first.start) ?? personAppointed(reading, first.start);
+  if (first === undefined || last === undefined) return [];
+  const listed = isSaidOfSeveral(reading, first.start) ? peopleAfter(reading, last.end) : [];
+  if (listed.length > 1) return listed;
+  const person = personAfter(reading, last.end) ?? personBefore(reading, first.start) ?? personAppointed(reading, first.start);
+  return person === null ? [] : [person];
+}
+
+const plurals = ['các', 'các đồng chí', 'các ông', 'các ông, bà'].map(hashesOf);
+
+const isSaidOfSeveral = (reading: Reading, token: number): boolean => plurals.some((words) => words.every((word, index) => reading.word(token - words.length + index) === word));
+
+/** ": Lê Minh Khái, Vũ Đức Đam và Lê Văn Thành" */
+function peopleAfter(reading: Reading, token: number): string[] {
+  const people: string[] = [];
+  if (reading.between(token) !== ':' && !reading.follows(token)) return people;
+  for (let start: number | null = token; start !== null && people.length < mostListed; ) {
+    const end = personEnd(reading, start);
+    if (end === start) break;
+    people.push(reading.slice(start, end));
+    start = nextListed(reading, end);
+  }
+  return people;
+}
+
+const mostListed = 30;
+const wordAnd = hashOf('và');
+
+function nextListed(reading: Reading, token: number): number | null {
+  if (reading.gap(token) === Gap.comma || reading.between(token) === ';') return token;
+  return reading.follows(token) && reading.word(token) === wordAnd ? token + 1 : null;
 }
 
 /** "Bí thư Tỉnh ủy Hồ Quốc Dũng", "Chủ tịch UBND tỉnh, đồng chí Lê Văn An" */

@@ -60,7 +60,7 @@ export function impliedLevel(node: BodyNode, day: string): LevelWord | null {
   return node.concept.role === 'body' && node.concept.level === 'province' ? provincial : null;
 }
 
-export const withArticle = (name: string): string => (/^(the|a|an) /i.test(name) || /^(Region|Military Region|Military Zone|Naval Region) \d/.test(name) ? name : `the ${name}`);
+export const withArticle = (name: string): string => (/^(?:[Tt]he|a|an) /.test(name) || /^(Region|Military Region|Military Zone|Naval Region) \d|^Vietnam Television/.test(name) ? name : `the ${name}`);
 
 /** "Acting Secretary of the Hải Dương Provincial Party Committee", "Minister of Justice". */
 export function englishTitle(node: TitleNode, day: string): string {

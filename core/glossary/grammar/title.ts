@@ -126,9 +126,14 @@ function withComplement(reading: Reading, node: TitleNode): TitleNode | null {
 
 const isAssistant = ({ vi }: Concept): boolean => /^(Trợ lý|Thư ký|Trợ lí)$/.test(vi);
 
+/** "nguyên Phó Tư lệnh", "Phó Chính ủy": posts that only the army has, whichever the unit. */
+const isPlainlyMilitary = (reading: Reading, { office, officeStart, modifiers, deputy, misspelt }: TitleNode): boolean =>
+  office.track === 'army' && !misspelt && (deputy || modifiers.length > 0) && reading.isCapital(officeStart);
+
 /** "Phó Tư lệnh, Tham mưu trưởng Quân khu 7", "Bí thư kiêm Chủ tịch UBND xã": the next post of the list names a body. */
 function mayStandAlone(reading: Reading, node: TitleNode): boolean {
   if (!node.office.bound) return !node.misspelt;
+  if (isPlainlyMilitary(reading, node)) return true;
   if (!reading.isCapital(node.start) || node.misspelt || node.abbreviated) return false;
   const gap = reading.gap(node.end);
   const isJoint = gap === Gap.space && joints.has(reading.word(node.end)) && reading.follows(node.end + 1);
