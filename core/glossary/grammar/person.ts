@@ -17,7 +17,7 @@ export function holdersOf(reading: Reading, posts: Span[]): string[] {
   return person === null ? [] : [person];
 }
 
-const plurals = ['các', 'các đồng chí', 'các ông', 'các ông, bà'].map(hashesOf);
+const plurals = ['các', 'các đồng chí', 'các ông', 'các ông, bà', 'hai', 'ba'].map(hashesOf);
 
 const isSaidOfSeveral = (reading: Reading, token: number): boolean => plurals.some((words) => words.every((word, index) => reading.word(token - words.length + index) === word));
 
@@ -62,10 +62,17 @@ function afterHonorific(reading: Reading, token: number): number | null {
 /** "đồng chí Trần Đức Thắng, Bí thư …", "Hồ Quốc Dũng - Ủy viên …", "ông Lê Văn An (Bí thư …)" */
 function personBefore(reading: Reading, token: number): string | null {
   const gap = reading.gap(token);
+  if (gap === Gap.comma && isAgeBefore(reading, token)) return nameEndingAt(reading, token - 2);
   const isBracket = reading.between(token) === '(' || reading.between(token) === ':';
   if (gap !== Gap.comma && gap !== Gap.hyphen && !isBracket) return null;
   return nameEndingAt(reading, token);
 }
+
+/** "Lê Văn An (60 tuổi, Giám đốc …" */
+const isAgeBefore = (reading: Reading, token: number): boolean =>
+  reading.word(token - 1) === wordYears && reading.isNumber(token - 2) && reading.between(token - 2) === '(';
+
+const wordYears = hashOf('tuổi');
 
 function nameEndingAt(reading: Reading, token: number): string | null {
   for (let start = Math.max(0, token - 5); start < token - 1; start++) {

@@ -65,7 +65,8 @@ export const withArticle = (name: string): string => (/^(?:[Tt]he|a|an) /.test(n
 /** "Acting Secretary of the Hải Dương Provincial Party Committee", "Minister of Justice". */
 export function englishTitle(node: TitleNode, day: string): string {
   const office = englishOffice(node);
-  if (node.place !== null) return placed(office, node.place, day);
+  // "Bí thư Vĩnh Phúc": of a place only the Party has a secretary.
+  if (node.place !== null) return placed(node.office.vi === 'Bí thư' ? office.replace('Secretary', 'Party Secretary') : office, node.place, day);
   if (node.complement !== null) return `${office} ${/^Assistant|^Secretary/.test(office) ? 'to' : 'of'} ${served(node.complement, day)}`;
   if (node.body === null) return office;
   const body = englishBodies([node.body, ...node.others], day);

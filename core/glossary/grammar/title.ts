@@ -68,11 +68,15 @@ function postOf(reading: Reading, token: number, before: Modifier[], { lexeme, d
 /** A post that is held in many bodies: "Tổng Biên tập Báo Nhân Dân". */
 const mayTakeBody = ({ level, vi }: Concept): boolean => level === null || level === 'any' || /[Cc]ục trưởng$/.test(vi);
 
-/** "Trưởng thôn Nà Tông" */
+/** "Trưởng thôn Nà Tông"; and as papers shorten it, "cựu Chủ tịch tỉnh An Giang", "Bí thư Vĩnh Phúc". */
 function headOfPlace(reading: Reading, node: TitleNode): TitleNode | null {
-  const place = node.office.vi === 'Trưởng' && reading.follows(node.end) ? levelPlaceAt(reading, node.end) : null;
-  return place === null || place.level?.level !== 'commune' ? null : { ...node, place, end: place.end };
+  if (!reading.follows(node.end) || !headsOfPlaces.has(node.office.vi)) return null;
+  const place = levelPlaceAt(reading, node.end) ?? (node.office.vi === 'Trưởng' ? null : provinceAt(reading, node.end));
+  if (place === null || (node.office.vi === 'Trưởng' && place.level?.level !== 'commune')) return null;
+  return { ...node, place, end: place.end };
 }
+
+const headsOfPlaces = new Set(['Trưởng', 'Chủ tịch', 'Bí thư']);
 
 function withBody(reading: Reading, node: TitleNode, body: BodyNode, lexeme: Office): TitleNode {
   return {
