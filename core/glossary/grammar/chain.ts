@@ -24,7 +24,10 @@ export const isPost = (node: Node): boolean =>
 
 /** Groups the posts among the nodes into chains, each with the person or people who stand before or after it. */
 export function chainsOf(reading: Reading, nodes: Node[]): Chain[] {
-  return runsOf(reading, nodes, isPost).map((posts) => ({ posts, people: holdersOf(reading, posts.map(({ node, index }) => ({ start: node.start, end: endWithTenure(nodes, index) }))) }));
+  return runsOf(reading, nodes, isPost).map((posts) => {
+    const spans = posts.map(({ node, index }) => ({ start: node.start, end: endWithTenure(nodes, index) }));
+    return { posts, people: holdersOf(reading, spans) };
+  });
 }
 
 /** "Ủy viên Bộ Chính trị khóa XIV, Thường trực Ban Bí thư": a tenure behind a post belongs to it. */
