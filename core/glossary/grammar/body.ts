@@ -83,9 +83,24 @@ export function complete(reading: Reading, node: BodyNode): BodyNode {
 /** "Ủy ban nhân dân (UBND) tỉnh": the name goes on behind its own abbreviation. */
 function pastAside(reading: Reading, node: BodyNode): BodyNode | null {
   const end = asideEnd(reading, node.end);
-  const read = end === null ? null : withMore(reading, { ...node, end });
-  return read === null || read.end === end ? null : read;
+  if (end === null) return null;
+  const whole = wholeName(reading, node, end);
+  if (whole !== null) return complete(reading, whole);
+  const read = withMore(reading, { ...node, end });
+  return read.end === end ? null : read;
 }
+
+/** "Ủy ban Kiểm tra (UBKT) Trung ương": the words before and behind the brackets are one entry of the glossary. */
+function wholeName(reading: Reading, node: BodyNode, token: number): BodyNode | null {
+  const before = reading.slice(node.start, node.headEnd);
+  for (let end = Math.min(reading.count, token + mostBehind); end > token; end--) {
+    const concept = reading.lexicon.conceptOf(`${before} ${reading.slice(token, end)}`);
+    if (concept !== null && bodyRoles.has(concept.role)) return { ...node, concept, end, headEnd: end };
+  }
+  return null;
+}
+
+const mostBehind = 3;
 
 function withMore(reading: Reading, node: BodyNode): BodyNode {
   const counted = numbered(reading, node);
