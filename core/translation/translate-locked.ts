@@ -1,5 +1,5 @@
 import { clausesOf } from './clauses.ts';
-import { type LockForm, readReply, type Segment, segmentIn, wordsOf } from './form.ts';
+import { type LockForm, readReply, type Segment, segmentIn } from './form.ts';
 import type { LockedText } from './lock.ts';
 import { failedParagraph, type ParagraphTranslation, receiptsOf } from './receipt.ts';
 import { verify, type Verdict } from './verify.ts';
@@ -63,7 +63,7 @@ async function tryClauses(clauses: readonly LockedText[], form: LockForm, ask: A
     offset += (texts[index]?.length ?? 0) + 1;
     return moved;
   });
-  return { form, translation: texts.join(' '), verdict: { ok: verdicts.every(({ ok }) => ok), locks, problems: verdicts.flatMap(({ problems }) => problems) } };
+  return { form, translation: texts.join(' ').trimEnd(), verdict: { ok: verdicts.every(({ ok }) => ok), locks, problems: verdicts.flatMap(({ problems }) => problems) } };
 }
 
 /** A repair that fails leaves what was had before; the first call has nothing to fall back on. */
@@ -74,9 +74,8 @@ async function orNothing(attempt: Promise<Attempt>, isRepair: boolean): Promise<
 
 function settle(locked: LockedText, attempts: readonly Attempt[]): ParagraphTranslation {
   const chosen = best(attempts);
-  if (chosen === undefined || chosen.translation === '') {
-    const nothing = wordsOf(segmentIn('inserted', locked)).trim() === '';
-    return nothing ? { ...failedParagraph(locked, attempts.length), translation: '', state: 'kept' } : failedParagraph(locked, attempts.length);
+  if (chosen === undefined || chosen.translation.trim() === '') {
+    return failedParagraph(locked, attempts.length);
   }
   const { form, translation, verdict } = chosen;
   const state = verdict.ok ? (attempts.length === 1 ? 'kept' : 'repaired') : 'flagged';
@@ -85,7 +84,7 @@ function settle(locked: LockedText, attempts: readonly Attempt[]): ParagraphTran
 
 /** The one with nothing wrong, else with the most locks kept, else with the fewest problems; the earliest of equals. */
 function best(attempts: readonly Attempt[]): Attempt | undefined {
-  const rank = ({ verdict, translation }: Attempt) => [verdict.ok ? 1 : 0, translation === '' ? 0 : 1, verdict.locks.filter(({ kept }) => kept).length, -verdict.problems.length];
+  const rank = ({ verdict, translation }: Attempt) => [verdict.ok ? 1 : 0, translation.trim() === '' ? 0 : 1, verdict.locks.filter(({ kept }) => kept).length, -verdict.problems.length];
   const isBetter = (one: Attempt, other: Attempt) => {
     const [a, b] = [rank(one), rank(other)];
     const at = a.findIndex((value, index) => value !== b[index]);
