@@ -3,6 +3,9 @@ export const failureCodes = [
   'library-blocked', 'library-closed', 'library-lost', 'library-newer', 'library-unavailable', 'not-saved', 'not-found',
   'unreadable-record', 'unreadable-page', 'no-access', 'no-answer', 'extension-updated', 'panel-needs-click',
   'refused', 'malformed', 'failed',
+  'unreachable', 'too-slow', 'too-large', 'cut-off', 'cancelled',
+  'engine-address', 'engine-private', 'engine-key', 'engine-forbidden', 'engine-origins', 'engine-busy', 'engine-quota',
+  'engine-request', 'engine-broken', 'engine-answer', 'engine-missing', 'engine-policy', 'engine-pack',
 ] as const;
 
 export type FailureCode = (typeof failureCodes)[number];
