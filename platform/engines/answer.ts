@@ -17,7 +17,7 @@ const byStatus: Record<number, FailureCode> = {
 type Question = Pick<Outgoing, 'url' | 'headers' | 'onText' | 'secret'> & { body: object };
 
 /** Posts JSON to an engine and answers its reply where the status says that it is one. @throws EngineFailure, Failure */
-export async function postJson({ url, headers, body, onText, secret }: Question, { signal, purpose }: TranslateOptions, timeout = patience): Promise<Incoming> {
+export async function postJson({ url, headers, body, onText, secret }: Question, { signal, purpose, timeout = patience }: TranslateOptions): Promise<Incoming> {
   const reply = await send({
     url, method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json', ...headers }, body: JSON.stringify(body), purpose, secret, timeout, limit, signal, onText,
   });
@@ -34,7 +34,8 @@ function statusFailure(reply: Incoming): EngineFailure {
 export function waitOf(header: string | null, now: number): number | null {
   if (header === null) return null;
   if (/^\d{1,6}$/.test(header.trim())) return Number(header) * 1000;
-  const date = Date.parse(header);
+  // V8 takes many things for a date; HTTP's begins with the day of the week.
+  const date = /^[A-Z][a-z]{2}/.test(header) ? Date.parse(header) : NaN;
   return Number.isNaN(date) ? null : Math.max(0, date - now);
 }
 

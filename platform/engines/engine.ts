@@ -12,6 +12,8 @@ export interface TranslateOptions {
   /** How the segments' terms are written; each engine takes only those of its `forms`. */
   form: LockForm;
   purpose: Purpose;
+  /** For one request, ms; a minute unless told. */
+  timeout?: number;
   /** The text of a segment so far, where the engine streams. */
   onProgress?: ((segment: number, soFar: string) => void) | undefined;
 }

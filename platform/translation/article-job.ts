@@ -48,10 +48,9 @@ const hopeless = new Set<FailureCode>(['engine-key', 'engine-forbidden', 'engine
  */
 export async function translateArticle(job: Job): Promise<ParagraphResult[]> {
   const results: ParagraphResult[] = [];
-  let fatal: FailureCode | null = null;
+  const hopelessness: Hopelessness = { code: null };
   await Promise.all(job.paragraphs.map(async (locked, paragraph) => {
-    const result = await translateOne(job, locked, paragraph, () => fatal);
-    if (result.failure !== null && hopeless.has(result.failure)) fatal = result.failure;
+    const result = await translateOne(job, locked, paragraph, hopelessness);
     results[paragraph] = result;
     const done = results.filter((each) => each !== undefined);
     job.onProgress?.({ paragraph, result, done: done.length, of: job.paragraphs.length, terms: termsKept(done), failures: done.filter(({ state }) => state === 'failed').length });
@@ -60,18 +59,26 @@ export async function translateArticle(job: Job): Promise<ParagraphResult[]> {
   return results;
 }
 
-async function translateOne(job: Job, locked: LockedText, paragraph: number, fatal: () => FailureCode | null): Promise<ParagraphResult> {
+/** Why no further call of the job has a chance. */
+interface Hopelessness {
+  code: FailureCode | null;
+}
+
+async function translateOne(job: Job, locked: LockedText, paragraph: number, hopelessness: Hopelessness): Promise<ParagraphResult> {
   const { engine, queue, forms, revision, signal } = job;
   const subject = { locked, engine: engine.id, model: engine.model, target: 'en', revision };
   const known = await cachedTranslation(subject);
   if (known !== null) return { ...known, failure: null, cached: true };
   try {
-    const result = await translateLocked(locked, forms, (segments, form) => queue.run(() => {
-      const hopelessNow = fatal();
-      if (hopelessNow !== null) throw new Failure(hopelessNow);
+    const result = await translateLocked(locked, forms, (segments, form) => queue.run(async () => {
+      if (hopelessness.code !== null) throw new Failure(hopelessness.code);
       const whole = segments.length === 1 && engine.streams && job.onPartial !== undefined;
       const onProgress = whole ? (_: number, text: string) => job.onPartial?.(paragraph, soFar(text, locked, form)) : undefined;
-      return engine.translate(segments, { signal, form, purpose: 'translation', onProgress });
+      // Noted before the next call has its turn.
+      return engine.translate(segments, { signal, form, purpose: 'translation', onProgress }).catch((error: unknown) => {
+        if (hopeless.has(codeOf(error))) hopelessness.code = codeOf(error);
+        throw error;
+      });
     }, signal));
     // A cache that cannot be written costs time, not the translation.
     await cacheTranslation(subject, result).catch(() => undefined);

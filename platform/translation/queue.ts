@@ -68,10 +68,22 @@ export class EngineQueue {
   private async slot(signal: AbortSignal): Promise<void> {
     while (this.running >= this.concurrency) {
       await new Promise<void>((resolve) => {
-        this.waiting.push(resolve);
-        signal.addEventListener('abort', () => resolve(), { once: true });
+        const go = () => {
+          signal.removeEventListener('abort', leave);
+          resolve();
+        };
+        // Who leaves the line must not take a turn that another is waiting for.
+        const leave = () => {
+          this.waiting = this.waiting.filter((other) => other !== go);
+          resolve();
+        };
+        this.waiting.push(go);
+        signal.addEventListener('abort', leave, { once: true });
       });
-      if (signal.aborted) throw new Failure('cancelled');
+      if (signal.aborted) {
+        this.waiting.shift()?.();
+        throw new Failure('cancelled');
+      }
     }
     this.running++;
   }

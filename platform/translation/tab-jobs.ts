@@ -1,7 +1,7 @@
 import type { Engine } from '../engines/engine.ts';
 import { EngineQueue } from './queue.ts';
 
-/** What is under way in each tab, and the queues that the tabs share. A tab's new job takes the place of its old one. */
+/** What is under way in each tab, and the queues that the tabs share. */
 export class TabJobs {
   private readonly jobs = new Map<number, Set<AbortController>>();
   private readonly queues = new Map<string, EngineQueue>();
