@@ -19,7 +19,8 @@ export function foreignLanguage(text: string): string | null {
   if (foreignScript > 0.2 * (text.match(/\p{L}/gu)?.length ?? 1)) return languageOf(text);
   const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => word === word.toLowerCase());
   if (words.length < 6) return null;
-  if (languageOf(words.join(' ')) === 'vi') return 'vi';
+  // A borrowed word or two, such as đồng, make no Vietnamese.
+  if (languageOf(words.join(' ')) === 'vi' && words.filter((word) => languageOf(word) === 'vi').length > 2) return 'vi';
   const shares = Object.entries(functionWords).map(([code, word]) => ({ code, share: words.filter((each) => word.test(each)).length / words.length }));
   const best = shares.reduce((one, other) => (other.share > one.share ? other : one));
   return best.code !== 'en' && best.share > 0.15 ? best.code : null;

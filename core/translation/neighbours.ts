@@ -46,6 +46,8 @@ export function isModified(text: string, at: Place, others: readonly Place[], so
   return (left !== null && leftModifies(left[1] ?? '', at.start - left[0].length)) || (right !== null && rightModifies(right[1] ?? '', at.end + right[0].length));
 
   function leftModifies(word: string, offset: number): boolean {
+    // The end of the sentence before; an abbreviation is short.
+    if (/\p{L}{3,}\.$/u.test(word) || /\d\.$/.test(word)) return false;
     if (others.some(({ start, end }) => start <= offset && offset + word.length <= end)) return false;
     const modifier = modifiers.find(([english]) => english.test(word));
     if (modifier !== undefined) return !locks.some((lock) => modifier[1].test(beside(source, lock).normalize('NFC')));

@@ -36,6 +36,7 @@ export interface Verdict {
  * every locked rendering as often as its name stands in the source, nothing left over, and a translation at all.
  */
 export function verify(translation: string, locked: LockedText, form: LockForm): Verdict {
+  if (translation.length > Math.max(absurd, absurd * locked.text.length / telling)) return refusal(locked, translation);
   const { held: found, strays } = occurrencesOf(translation, locked);
   const groups = groupLocks(locked.locks);
   const style = styleOf(form, locked);
@@ -48,6 +49,15 @@ export function verify(translation: string, locked: LockedText, form: LockForm):
     ...wholeProblems(translation, locked),
   ];
   return { ok: problems.length === 0, locks, problems };
+}
+
+/** For what is no translation by its length alone, and would take long to look through. */
+function refusal({ locks }: LockedText, translation: string): Verdict {
+  return {
+    ok: false,
+    locks: locks.map(() => ({ kept: false, at: null, wrote: null })),
+    problems: [{ kind: 'length', detail: String(translation.length) }],
+  };
 }
 
 function judge(translation: string, { locks }: LockedText, groups: readonly LockGroup[], found: readonly Occurrence[]): LockVerdict[] {
@@ -80,6 +90,8 @@ const shortest = 0.2;
 const longest = 4;
 /** Below this length, in UTF-16 units, a ratio says nothing. */
 const telling = 80;
+/** A reply of this length to a source of `telling` units or fewer, and so on in proportion, is not looked through. */
+const absurd = 2_000;
 
 function wholeProblems(translation: string, locked: LockedText): Problem[] {
   if (translation === '') return /[\p{L}\p{N}]/u.test(locked.text) ? [{ kind: 'empty', detail: '' }] : [];

@@ -23,9 +23,9 @@ function held(english: string, locked: LockedText): Held[] {
 const replace = (english: string, { start, end }: Held, by: string) => english.slice(0, start) + by + english.slice(end);
 
 /** Rewrites one locked rendering; null where no rendering takes the rewriting. */
-const rewriting = (rewrite: (text: string, random: Random) => string | null): Fault => (english, locked, random) => {
+const rewriting = (rewrite: (text: string, random: Random, required: string) => string | null): Fault => (english, locked, random) => {
   const places = held(english, locked).flatMap((place) => {
-    const by = rewrite(place.text, random);
+    const by = rewrite(place.text, random, place.required);
     return by === null || by === place.text ? [] : [replace(english, place, by)];
   });
   return places.length === 0 ? null : random.pick(places);
@@ -72,7 +72,7 @@ export const faults: Record<string, Fault> = {
   'the type of a document is another': word(/^(?:Directive|Resolution|Decision|Decree|Plan|Circular)\b/, 'Law'),
   'the day of a document is another': word(/\b14 June 2024/, '16 June 2024'),
   'the congress is another': word(/^13th/, '12th'),
-  'a capital is lost': rewriting((text) => (/^\p{Lu}\p{Ll}/u.test(text) && text.includes(' ') ? text.toLowerCase() : null)),
+  'a capital is lost': rewriting((text, _, required) => (/^\p{Lu}\p{Ll}/u.test(required) && text.includes(' ') ? text.toLowerCase() : null)),
   'the term is shouted': rewriting((text) => (/\p{Ll}/u.test(text) ? text.toUpperCase() : null)),
   'the term stays Vietnamese': (english, locked, random) => {
     const place = random.pick(held(english, locked));

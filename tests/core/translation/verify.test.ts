@@ -15,6 +15,14 @@ describe('correct translations', () => {
     expect(alarms.map(({ id, en, locked: text }) => ({ id, problems: verify(en, text, 'inserted').problems }))).toEqual([]);
   });
 
+  test('put together in paragraphs, at most one in a hundred is doubted', () => {
+    const random = seeded(17);
+    const ofOneDay = parallelSentences.filter(({ date }) => date === '2024-07-05');
+    const cases = Array.from({ length: 500 }, () => Array.from({ length: 2 + random.below(4) }, () => random.pick(ofOneDay)));
+    const alarms = cases.filter((list) => !verify(list.map(({ en }) => en).join(' '), lockText(list.map(({ vi }) => vi).join(' ')), 'inserted').ok);
+    expect(alarms.length, JSON.stringify(alarms.slice(0, 5).map((list) => list.map(({ id }) => id)))).toBeLessThanOrEqual(cases.length / 100);
+  });
+
   test('inflected as English allows, at most one in a hundred is doubted', () => {
     const random = seeded(20_240_705);
     const cases = Array.from({ length: 1000 }, () => inflections(random));
@@ -38,6 +46,11 @@ describe('broken translations', () => {
   test('there are five hundred of them, and some of every kind', () => {
     expect(cases.filter(([, list]) => list.length === 0).map(([name]) => name)).toEqual([]);
     expect(cases.flatMap(([, list]) => list).length).toBeGreaterThanOrEqual(500);
+  });
+
+  test('a term a hundred thousand times over is no translation, and is not looked through', () => {
+    const { ok, problems } = verify('Politburo '.repeat(100_000), lockText('Bộ Chính trị họp.'), 'inserted');
+    expect({ ok, kinds: problems.map(({ kind }) => kind) }).toEqual({ ok: false, kinds: ['length'] });
   });
 
   test.each(cases)('%s', (_, list) => {
