@@ -29,6 +29,24 @@ export function failureText(code: FailureCode): string {
     case 'backup-too-large': return i18n.t('failure.backupTooLarge');
     case 'refused': return i18n.t('failure.refused');
     case 'malformed': return i18n.t('failure.malformed');
+    case 'unreachable': return i18n.t('failure.unreachable');
+    case 'too-slow': return i18n.t('failure.tooSlow');
+    case 'too-large': return i18n.t('failure.tooLarge');
+    case 'cut-off': return i18n.t('failure.cutOff');
+    case 'cancelled': return i18n.t('failure.cancelled');
+    case 'engine-address': return i18n.t('failure.engineAddress');
+    case 'engine-private': return i18n.t('failure.enginePrivate');
+    case 'engine-key': return i18n.t('failure.engineKey');
+    case 'engine-forbidden': return i18n.t('failure.engineForbidden');
+    case 'engine-origins': return i18n.t('failure.engineOrigins');
+    case 'engine-busy': return i18n.t('failure.engineBusy');
+    case 'engine-quota': return i18n.t('failure.engineQuota');
+    case 'engine-request': return i18n.t('failure.engineRequest');
+    case 'engine-broken': return i18n.t('failure.engineBroken');
+    case 'engine-answer': return i18n.t('failure.engineAnswer');
+    case 'engine-missing': return i18n.t('failure.engineMissing');
+    case 'engine-policy': return i18n.t('failure.enginePolicy');
+    case 'engine-pack': return i18n.t('failure.enginePack');
     case 'failed': return i18n.t('failure.failed');
   }
 }
