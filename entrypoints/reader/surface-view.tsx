@@ -48,11 +48,11 @@ function TermCard({ open, reading, cards, highlights, settings }: SurfaceViewPro
   );
 }
 
-function HighlightBar({ open: { span, save }, reading, highlights, settings }: SurfaceViewProps & { open: OpenBar }) {
+function HighlightBar({ open: { span, anchor, save }, reading, highlights, settings }: SurfaceViewProps & { open: OpenBar }) {
   // Leave to read a page by `activeTab` ends with the visit, and the highlight would not be seen again.
   const isOffered = settings.access === 'none' && save.state === 'saved';
   return (
-    <SelectionBar anchor={anchorOf(reading, span)} colour={highlights.colour.value} save={save}
+    <SelectionBar anchor={anchor ?? anchorOf(reading, span)} colour={highlights.colour.value} save={save}
       onHighlight={(colour) => void highlights.highlight(colour)}
       onAlways={isOffered ? () => void sendToBackground('offerSite').catch(() => undefined) : undefined} />
   );

@@ -47,9 +47,12 @@ export class Bilingual {
     return block;
   }
 
-  /** Takes one block away for good. */
-  close(span: Span): void {
-    this.blocks.get(span)?.remove();
+  /** Takes one block away for good, and what is drawn in it. */
+  close(span: Span, clear: (container: HTMLElement) => void = () => undefined): void {
+    const block = this.blocks.get(span);
+    if (block === undefined) return;
+    block.remove();
+    clear(block.container);
     this.blocks.delete(span);
   }
 
