@@ -54,7 +54,7 @@ export default defineConfig(
   },
   {
     files: ['core/**', 'platform/**', 'page/**'],
-    ignores: ['platform/network.ts', 'platform/ledger/send.ts'],
+    ignores: ['platform/network.ts'],
     rules: { 'no-restricted-globals': ['error', { name: 'fetch', message: 'Only platform/ speaks to the network, through one module for each purpose.' }] },
   },
 );

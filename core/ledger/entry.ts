@@ -18,6 +18,8 @@ export interface LedgerEntry {
   received: number | null;
   /** HTTP status; null where no answer came. */
   status: number | null;
+  /** Where redirections led to; null where there were none. What lies between, the browser does not tell. */
+  ended: string | null;
 }
 
 /** All requests since the ledger began or was last erased; entries may have been dropped, these counts go on. */

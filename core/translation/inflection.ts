@@ -3,13 +3,23 @@
  * the office or body that it names, a possessive, another article inside, a capital at the beginning
  * of a sentence. Case counts otherwise: "provincial secretary" is another word than the title.
  */
-export function patternOf(form: string): RegExp {
-  return new RegExp(pattern(form), 'gu');
-}
+export const patternOf = (form: string): RegExp => compiled(form, 'gu');
 
 /** The same whatever its case: finds what passes for the rendering and does not pass. */
-export function loosePatternOf(form: string): RegExp {
-  return new RegExp(pattern(form), 'giu');
+export const loosePatternOf = (form: string): RegExp => compiled(form, 'giu');
+
+/** An article asks for the same few hundred forms again and again. */
+const mostCompiled = 4_000;
+const patterns = new Map<string, RegExp>();
+
+function compiled(form: string, flags: string): RegExp {
+  const key = `${flags} ${form}`;
+  const known = patterns.get(key);
+  if (known !== undefined) return known;
+  if (patterns.size >= mostCompiled) patterns.clear();
+  const made = new RegExp(pattern(form), flags);
+  patterns.set(key, made);
+  return made;
 }
 
 const pattern = (form: string): string => `${before}(${alternatives(form)})${after(form)}`;

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../glossary/lexicon.ts';
 import type { Mention, Validity } from '../glossary/mention.ts';
 import { acceptedForms } from './accepted.ts';
+import { isForeignOffice } from './foreign-office.ts';
 
 /**
  * A mention whose English is settled before an engine sees the sentence. One lock for each
@@ -28,12 +29,13 @@ export interface LockedText {
 }
 
 /**
- * Locks the names of a paragraph. Officialese is left to the engine: its verbs bend with the sentence.
+ * Locks the names of a paragraph. Officialese is left to the engine: its verbs bend with the sentence; so are the offices of other states.
  * @param mentions of the text that the paragraph is part of, as `readMentions` gives them
  * @param offset where the paragraph begins in that text
  */
 export function lockMentions(text: string, mentions: readonly Mention[], lexicon: Lexicon, offset = 0): LockedText {
-  const within = mentions.filter(({ start, end, layer }) => layer === 'name' && start >= offset && end <= offset + text.length);
+  const within = mentions.filter(({ start, end, layer }) => layer === 'name' && start >= offset && end <= offset + text.length)
+    .filter((mention) => !isForeignOffice(mention, text, offset));
   return {
     text,
     locks: within.map((mention) => {

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { FailureCode } from '../../core/failure.ts';
-import type { Incoming, Outgoing } from '../ledger/send.ts';
-import { send } from '../ledger/send.ts';
+import { type Incoming, type Outgoing, send } from '../network.ts';
 import { EngineFailure, type TranslateOptions } from './engine.ts';
 
 /** A page of translations is a few kilobytes; more is no answer. Bytes. */
@@ -16,13 +15,13 @@ const byStatus: Record<number, FailureCode> = {
 
 type Question = Pick<Outgoing, 'url' | 'headers' | 'onText' | 'secret'> & { body: object };
 
-/** Posts JSON to an engine and answers its reply where the status says that it is one. @throws EngineFailure, Failure */
-export async function postJson({ url, headers, body, onText, secret }: Question, { signal, purpose, timeout = patience }: TranslateOptions): Promise<Incoming> {
+/** Posts JSON to an engine and answers the text of its reply where the status says that it is one. @throws EngineFailure, Failure */
+export async function postJson({ url, headers, body, onText, secret }: Question, { signal, purpose, timeout = patience }: TranslateOptions): Promise<string> {
   const reply = await send({
-    url, method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json', ...headers }, body: JSON.stringify(body), purpose, secret, timeout, limit, signal, onText,
+    url, method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json', ...headers }, body: JSON.stringify(body), purpose, secret, redirects: 'refuse', timeout, limit, signal, onText,
   });
   if (reply.status < 200 || reply.status >= 300) throw statusFailure(reply);
-  return reply;
+  return new TextDecoder().decode(reply.bytes);
 }
 
 function statusFailure(reply: Incoming): EngineFailure {

@@ -21,7 +21,7 @@ export function azure({ base, key, region, privateAllowed }: EngineSettings): En
       const marked = options.form === 'native';
       const address = below(url, `/translate?api-version=3.0&from=vi&to=en&textType=${marked ? 'html' : 'plain'}`);
       const body = batch.map((segment) => ({ Text: marked ? withDictionary(segment) : wordsOf(segment) }));
-      const { text } = await postJson({ url: address, headers, body }, options);
+      const text = await postJson({ url: address, headers, body }, options);
       return parseReply(text, reply).map(({ translations: [first] }) => (marked ? withoutDictionary(first?.text ?? '') : (first?.text ?? '')));
     }),
   };

@@ -21,7 +21,7 @@ export function deepl({ base, key, privateAllowed }: EngineSettings): Engine {
       const tags = marked ? { tag_handling: 'xml', ignore_tags: ['x'] } : {};
       const body = { text: batch.map(marked ? tagged : wordsOf), source_lang: 'VI', target_lang: 'EN-GB', ...tags };
       const headers = { authorization: `DeepL-Auth-Key ${key ?? ''}` };
-      const { text } = await postJson({ url: below(url, '/v2/translate'), headers, body }, options);
+      const text = await postJson({ url: below(url, '/v2/translate'), headers, body }, options);
       return parseReply(text, reply).translations.map((each) => (marked ? untagged(each.text) : each.text));
     }),
   };

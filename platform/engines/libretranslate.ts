@@ -14,7 +14,7 @@ export function libreTranslate({ base, key, privateAllowed }: EngineSettings): E
     kind: 'libretranslate', id: `libretranslate ${url.href}`, model: null, forms: ['inserted', 'token'], streams: false, limits,
     translate: (segments, options) => inBatches(segments, limits, (segment) => wordsOf(segment).length, async (batch) => {
       const body = { q: batch.map(wordsOf), source: 'vi', target: 'en', format: 'text', ...(key === null ? {} : { api_key: key }) };
-      const { text } = await postJson({ url: below(url, '/translate'), headers: {}, body, secret: key ?? undefined }, options);
+      const text = await postJson({ url: below(url, '/translate'), headers: {}, body, secret: key ?? undefined }, options);
       return parseReply(text, reply).translatedText;
     }),
   };

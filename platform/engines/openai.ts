@@ -38,7 +38,7 @@ export function openAi({ base, key, model, privateAllowed }: EngineSettings): En
       const { onProgress } = options;
       const onText = onProgress === undefined ? undefined : (text: string) => stringsSoFar(contentSoFar(text)).forEach((soFar, at) => onProgress(first + at, soFar));
       const body = { model: model ?? 'default', messages: messages(batch), temperature: 0, response_format: shape, stream: onProgress !== undefined };
-      const { text } = await postJson({ url: address, headers, body, onText }, options).catch((error: unknown) => {
+      const text = await postJson({ url: address, headers, body, onText }, options).catch((error: unknown) => {
         throw explained(error, url, options);
       });
       return parseReply(contentOf(text), answer).translations;

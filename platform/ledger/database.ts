@@ -45,7 +45,7 @@ export async function addEntry(entry: LedgerEntry): Promise<number> {
 }
 
 /** Notes how a request ended. */
-export async function closeEntry(key: number, outcome: Pick<LedgerEntry, 'received' | 'status'>): Promise<void> {
+export async function closeEntry(key: number, outcome: Pick<LedgerEntry, 'received' | 'status' | 'ended'>): Promise<void> {
   const tx = (await open()).transaction('requests', 'readwrite');
   const entry = await tx.store.get(key);
   if (entry !== undefined) await tx.store.put({ ...entry, ...outcome }, key);

@@ -82,12 +82,12 @@ describe.each(webEngines)('%s', (kind) => {
     ['JSON of another shape', json({ result: 'ok' }), 'engine-answer'],
     ['an empty body', (_, response) => response.writeHead(200).end(), 'engine-answer'],
     ['too few translations', json(replyOf[kind]([])), 'engine-answer'],
-    ['10 MB', (_, response) => response.writeHead(200).end(`["${'x'.repeat(10_000_000)}"]`), 'too-large'],
+    ['10 MB', (_, response) => response.writeHead(200).end(`["${'x'.repeat(10_000_000)}"]`), 'answer-too-large'],
     ['10 MB without saying so', (_, response) => {
       response.writeHead(200, { 'transfer-encoding': 'chunked' });
       for (let part = 0; part < 100; part++) response.write('x'.repeat(100_000));
       response.end();
-    }, 'too-large'],
+    }, 'answer-too-large'],
     ['a cut body', (_, response) => {
       response.writeHead(200, { 'content-length': '1000' }).write('{"translatedText": ["The');
       setTimeout(() => response.destroy(), 20);
