@@ -4,6 +4,7 @@ import type { ParagraphTranslation } from '../../core/translation/receipt.ts';
 import { i18n } from '#i18n';
 import { failureText } from '../notice/failure-text.ts';
 import { Flags } from './flags.tsx';
+import type { PassageState } from './passage-state.ts';
 import { plainText } from './plain-text.ts';
 import { Receipt } from './receipt.tsx';
 import { Sentences } from './sentences.tsx';
@@ -20,14 +21,9 @@ export interface ParagraphLook {
   heading: boolean;
 }
 
-export type ParagraphState =
-  | { kind: 'waiting' }
-  | { kind: 'partial'; text: string }
-  | { kind: 'done'; translation: ParagraphTranslation; pairs: readonly SentencePair[] }
-  | { kind: 'failed'; failure: FailureCode };
-
 export interface ParagraphProps {
-  state: ParagraphState;
+  state: PassageState;
+  pairs: readonly SentencePair[];
   look: ParagraphLook;
   lit: number | null;
   onLight: (pair: number | null) => void;
@@ -39,24 +35,26 @@ const largest = 22;
 const smallest = 13;
 
 /** The translation of one paragraph, below its source. */
-export function Paragraph({ state, look, lit, onLight, onRetry }: ParagraphProps) {
+export function Paragraph({ look, ...props }: ParagraphProps) {
+  const { state } = props;
   const size = Math.min(largest, Math.max(smallest, look.fontSize));
   const style = { '--tr-size': `${size}px`, '--tr-lines': String(look.lines), ...(look.colour === '' ? {} : { '--tr-ink': look.colour }) };
-  const flagged = state.kind === 'done' && state.translation.state === 'flagged';
+  const flagged = state.kind === 'done' && state.result.state === 'flagged';
   return (
     <div class={`cg-tr cg-tr-${state.kind}${flagged ? ' cg-tr-flagged' : ''}${look.heading ? ' cg-tr-heading' : ''}`} data-theme={look.ground} style={style}
       role="group" aria-label={i18n.t('translation.label')} aria-busy={state.kind === 'waiting' || state.kind === 'partial'}>
-      <Content state={state} lines={look.lines} lit={lit} onLight={onLight} onRetry={onRetry} />
+      <Content {...props} lines={look.lines} />
     </div>
   );
 }
 
-function Content({ state, lines, lit, onLight, onRetry }: Omit<ParagraphProps, 'look'> & { lines: number }) {
+function Content({ state, lines, onRetry, ...rest }: Omit<ParagraphProps, 'look'> & { lines: number }) {
   switch (state.kind) {
     case 'waiting': return <Skeleton lines={lines} />;
     case 'partial': return <><span class="cg-tr-text" lang="en" dir="ltr">{plainText(state.text)}</span> <span class="cg-tr-more" aria-hidden="true" /></>;
-    case 'failed': return <Failed text={failureText(state.failure)} onRetry={onRetry} />;
-    case 'done': return <Done translation={state.translation} pairs={state.pairs} lit={lit} onLight={onLight} onRetry={onRetry} />;
+    case 'failed': return <Failed failure={state.result.failure ?? 'engine-answer'} onRetry={onRetry} />;
+    case 'stopped': return <Failed failure={state.failure} onRetry={onRetry} />;
+    case 'done': return <Done {...rest} translation={state.result} />;
   }
 }
 
@@ -70,26 +68,22 @@ function Skeleton({ lines }: { lines: number }) {
   );
 }
 
-function Failed({ text, onRetry }: { text: string; onRetry: () => void }) {
+function Failed({ failure, onRetry }: { failure: FailureCode; onRetry: () => void }) {
   return (
     <p class="cg-tr-problem">
-      {i18n.t('translation.failed')} {text} <button type="button" class="cg-link" onClick={onRetry}>{i18n.t('translation.retry')}</button>
+      {i18n.t('translation.failed')} {failureText(failure)} <button type="button" class="cg-link" onClick={onRetry}>{i18n.t('translation.retry')}</button>
     </p>
   );
 }
 
-interface DoneProps extends Omit<ParagraphProps, 'look' | 'state'> {
-  translation: ParagraphTranslation;
-  pairs: readonly SentencePair[];
-}
+type DoneProps = Pick<ParagraphProps, 'pairs' | 'lit' | 'onLight'> & { translation: ParagraphTranslation };
 
-function Done({ translation, pairs, lit, onLight, onRetry }: DoneProps) {
+function Done({ translation, ...rest }: DoneProps) {
   const { translation: text, state, locks } = translation;
-  if (text === null || state === 'failed') return <Failed text={i18n.t('translation.empty')} onRetry={onRetry} />;
   const doubtful = locks.flatMap(({ kept, wrote }) => (kept || wrote === null ? [] : [wrote]));
   return (
     <>
-      <Sentences text={plainText(text)} pairs={pairs} doubtful={doubtful} lit={lit} onLight={onLight} />
+      <Sentences {...rest} text={plainText(text ?? '')} doubtful={doubtful} />
       <Receipt locks={locks} state={state} />
       {state === 'flagged' && <Flags translation={translation} />}
     </>

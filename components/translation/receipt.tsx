@@ -1,11 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import type { LockForm } from '../../core/translation/form.ts';
-import type { LockReceipt } from '../../core/translation/receipt.ts';
+import type { LockReceipt, ParagraphState } from '../../core/translation/receipt.ts';
 import { i18n } from '#i18n';
 import { Icon } from '../icon/icon.tsx';
 
 /** "terms kept 17/17" behind the last word of a paragraph, and each of its terms on request. Nothing where it names none. */
-export function Receipt({ locks, state }: { locks: readonly LockReceipt[]; state: 'kept' | 'repaired' | 'flagged' }) {
+export function Receipt({ locks, state }: { locks: readonly LockReceipt[]; state: ParagraphState }) {
   const [open, setOpen] = useState(false);
   const id = useId();
   if (locks.length === 0) return null;

@@ -6,6 +6,8 @@ import { isIntact, reachesBeyond } from '../../page/is-intact.ts';
 import type { Surface } from '../../page/surface/surface.ts';
 import { sendToBackground } from '../../platform/messages.ts';
 import { ArticleSession } from './article-session.tsx';
+import { emptyMemory } from './translation-memory.ts';
+import type { Translator } from './translator.ts';
 import { pickRegion } from './region-picker.tsx';
 import { SelectionExplainer } from './selection-explainer.tsx';
 import { isSameReading, readArticle, readPage, type FoundArticle, type PageReading } from './read-article.ts';
@@ -32,10 +34,13 @@ export class PageReader {
   readonly settings: ReaderSettings;
   private readonly explainer: SelectionExplainer;
   private readonly errors: string[] = [];
+  private readonly translator: Translator;
+  private readonly memory = emptyMemory();
 
-  constructor(surface: Surface, settings: ReaderSettings) {
+  constructor(surface: Surface, settings: ReaderSettings, translator: Translator) {
     this.surface = surface;
     this.settings = settings;
+    this.translator = translator;
     this.selector = settings.region;
     this.explainer = new SelectionExplainer(surface, settings);
   }
@@ -127,7 +132,8 @@ export class PageReader {
     // While a long text was read the page may have gone on to another.
     if (signal.aborted) return;
     const explained = performance.now();
-    this.session = new ArticleSession(reading, this.surface, this.settings, signal);
+    const { surface, settings, translator, memory } = this;
+    this.session = new ArticleSession({ reading, surface, settings, translator, memory }, signal);
     Object.assign(timings, { gloss: explained - start, paint: performance.now() - explained });
     this.refreshHighlights();
   }
