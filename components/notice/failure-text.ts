@@ -34,6 +34,7 @@ const sentences: Record<FailureCode, () => string> = {
   'cut-off': () => i18n.t('failure.cutOff'),
   cancelled: () => i18n.t('failure.cancelled'),
   'no-engine': () => i18n.t('failure.noEngine'),
+  'engine-access': () => i18n.t('failure.engineAccess'),
   'engine-address': () => i18n.t('failure.engineAddress'),
   'engine-private': () => i18n.t('failure.enginePrivate'),
   'engine-key': () => i18n.t('failure.engineKey'),

@@ -1,3 +1,4 @@
+import type { FailureCode } from '../failure.ts';
 import type { LockForm } from './form.ts';
 import type { LockedText } from './lock.ts';
 import type { Problem, Verdict } from './verify.ts';
@@ -34,6 +35,13 @@ export interface ParagraphTranslation {
   problems: Problem[];
   /** How many times the engine was asked. */
   calls: number;
+}
+
+/** A paragraph with why it failed, where it did. */
+export interface ParagraphResult extends ParagraphTranslation {
+  failure: FailureCode | null;
+  /** Had before, and verified then. */
+  cached: boolean;
 }
 
 /** "terms kept 17/17": locks of one paragraph or of many; repaired ones count as kept. */

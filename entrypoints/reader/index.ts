@@ -54,6 +54,10 @@ function handlers(reader: PageReader): Handlers<ToReader> {
       marks?.show(shown === 'toggle' ? !marks.shown : shown);
       return null;
     },
+    translationProgress: () => ({ wanted: false }),
+    translatePage: () => ({ started: false, problem: 'no-article' }),
+    setTranslations: () => null,
+    removeTranslations: () => null,
     setDensity: ({ density }) => {
       reader.settings.density = density;
       reader.session?.marks.thin(density);

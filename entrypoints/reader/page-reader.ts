@@ -102,6 +102,7 @@ export class PageReader {
       article, mentions, people, glossDate,
       detection: page.detection,
       regionChosen: this.picked !== null || this.selector !== null,
+      translation: null,
       highlights: session?.kept.placed ?? [],
       timings: page.timings,
       errors: this.errors,

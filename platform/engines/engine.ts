@@ -1,11 +1,8 @@
 import type { Purpose } from '../../core/ledger/entry.ts';
 import type { LockForm, Segment } from '../../core/translation/form.ts';
 import type { FailureCode } from '../../core/failure.ts';
+import type { EngineKind } from '../../core/translation/job.ts';
 import { Failure } from '../failure.ts';
-
-/** Engines that the user may choose. */
-export const engineKinds = ['built-in', 'libretranslate', 'openai', 'deepl', 'azure'] as const;
-export type EngineKind = (typeof engineKinds)[number];
 
 export interface TranslateOptions {
   signal: AbortSignal;

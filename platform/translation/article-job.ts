@@ -1,7 +1,8 @@
 import type { FailureCode } from '../../core/failure.ts';
 import type { LockForm } from '../../core/translation/form.ts';
 import type { LockedText } from '../../core/translation/lock.ts';
-import { failedParagraph, type ParagraphTranslation, termsKept } from '../../core/translation/receipt.ts';
+import type { TranslationCounts } from '../../core/translation/job.ts';
+import { failedParagraph, type ParagraphResult, termsKept } from '../../core/translation/receipt.ts';
 import { type SoFar, soFar } from '../../core/translation/so-far.ts';
 import { translateLocked } from '../../core/translation/translate-locked.ts';
 import type { Engine } from '../engines/engine.ts';
@@ -24,19 +25,9 @@ export interface Job {
   onPartial?: (paragraph: number, partial: SoFar) => void;
 }
 
-export interface Progress {
+export interface Progress extends TranslationCounts {
   paragraph: number;
   result: ParagraphResult;
-  done: number;
-  of: number;
-  terms: { kept: number; total: number };
-  failures: number;
-}
-
-/** A paragraph with why it failed, where it did. */
-export interface ParagraphResult extends ParagraphTranslation {
-  failure: FailureCode | null;
-  cached: boolean;
 }
 
 /** Faults that every paragraph would meet: the first one ends the job. */
@@ -44,9 +35,9 @@ const hopeless = new Set<FailureCode>(['engine-key', 'engine-forbidden', 'engine
 
 /**
  * Translates paragraphs, each by itself, in any order. What fails is told in its result; nothing throws but `cancelled`.
- * To try the failed ones again, hand in those alone.
+ * `stopped` is the fault that every further paragraph would have met. To try the failed ones again, hand in those alone.
  */
-export async function translateArticle(job: Job): Promise<ParagraphResult[]> {
+export async function translateArticle(job: Job): Promise<{ results: ParagraphResult[]; stopped: FailureCode | null }> {
   const results: ParagraphResult[] = [];
   const hopelessness: Hopelessness = { code: null };
   await Promise.all(job.paragraphs.map(async (locked, paragraph) => {
@@ -56,7 +47,7 @@ export async function translateArticle(job: Job): Promise<ParagraphResult[]> {
     job.onProgress?.({ paragraph, result, done: done.length, of: job.paragraphs.length, terms: termsKept(done), failures: done.filter(({ state }) => state === 'failed').length });
   }));
   if (job.signal.aborted) throw new Failure('cancelled');
-  return results;
+  return { results, stopped: hopelessness.code };
 }
 
 /** Why no further call of the job has a chance. */

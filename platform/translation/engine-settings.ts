@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { lockForms, type LockForm } from '../../core/translation/form.ts';
 import { checkBaseUrl } from '../engines/base-url.ts';
-import { engineKinds, type EngineSettings } from '../engines/engine.ts';
+import { engineKinds } from '../../core/translation/job.ts';
+import type { EngineSettings } from '../engines/engine.ts';
 import { openTranslation } from './database.ts';
 
 const text = v.nullable(v.string());

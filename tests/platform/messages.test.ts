@@ -18,6 +18,10 @@ const handlers: Handlers<ToReader> = {
   highlightsChanged: () => null,
   setMarks: () => null,
   setDensity: () => null,
+  translationProgress: () => ({ wanted: true }),
+  translatePage: () => ({ started: false, problem: null }),
+  setTranslations: () => null,
+  removeTranslations: () => null,
 };
 
 /** Carries a message to the listeners, as the browser would from the given sender. */

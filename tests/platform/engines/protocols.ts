@@ -1,4 +1,5 @@
-import type { EngineKind, EngineSettings } from '../../../platform/engines/engine.ts';
+import type { EngineKind } from '../../../core/translation/job.ts';
+import type { EngineSettings } from '../../../platform/engines/engine.ts';
 import { json, type Behaviour, type Seen } from './server.ts';
 
 export const secret = 'key-7f3a-never-elsewhere';

@@ -5,7 +5,7 @@ import { selfTestDay, selfTestParagraphs } from '../../../core/translation/self-
 import { engineOf } from '../../../platform/engines/engines.ts';
 import { testEngine } from '../../../platform/engines/test-engine.ts';
 import { closeLedger, ledgerEntries, ledgerTotals } from '../../../platform/ledger/database.ts';
-import { type Job, type Progress, translateArticle } from '../../../platform/translation/article-job.ts';
+import { type Job, type Progress, translateArticle as translateAll } from '../../../platform/translation/article-job.ts';
 import { closeTranslation } from '../../../platform/translation/database.ts';
 import { EngineQueue } from '../../../platform/translation/queue.ts';
 import { lockText } from '../../core/translation/read.ts';
@@ -15,6 +15,7 @@ import { json, serve, type Behaviour, type TestServer } from '../engines/server.
 const paragraphs = ['Bí thư Tỉnh ủy phát biểu.', 'UBND tỉnh phát biểu.', 'Bộ Chính trị phát biểu.'].map((text) => lockText(text));
 const spoke = (text: string) => text.replace('phát biểu', 'spoke');
 let server: TestServer;
+const translateArticle = async (job: Job) => (await translateAll(job)).results;
 
 beforeEach(async () => {
   await Promise.all([closeLedger(), closeTranslation()]);
@@ -63,7 +64,8 @@ test('what failed is told, and it alone is tried again', async () => {
 test('a wrong key is tried once for a page, not once for each paragraph', async () => {
   const many = Array.from({ length: 30 }, (_, index) => lockText(`Bộ Chính trị họp lần ${index}.`));
   const job = await jobWith(json({ error: 'x' }, 403), { paragraphs: many, queue: new EngineQueue(1) });
-  expect(new Set((await translateArticle(job)).map(({ failure }) => failure))).toEqual(new Set(['engine-forbidden']));
+  const { results, stopped } = await translateAll(job);
+  expect([new Set(results.map(({ failure }) => failure)), stopped]).toEqual([new Set(['engine-forbidden']), 'engine-forbidden']);
   expect(server.seen).toHaveLength(1);
 });
 

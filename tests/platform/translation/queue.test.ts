@@ -95,9 +95,18 @@ describe('queue', () => {
 test('a tab’s work is stopped alone', async () => {
   const jobs = new TabJobs();
   const until = (signal: AbortSignal) => new Promise<string>((resolve) => signal.addEventListener('abort', () => resolve('stopped')));
-  const [mine, mineToo] = [jobs.run(1, until), jobs.run(1, until)];
-  const other = jobs.run(2, () => new Promise<string>((resolve) => setTimeout(resolve, 5, 'finished')));
+  const [mine, mineToo] = [jobs.run(1, 'a', until), jobs.run(1, 'b', until)];
+  const other = jobs.run(2, 'a', () => new Promise<string>((resolve) => setTimeout(resolve, 5, 'finished')));
   jobs.cancel(1);
   jobs.cancel(3);
   expect(await Promise.all([mine, mineToo, other])).toEqual(['stopped', 'stopped', 'finished']);
+});
+
+test('one job of a tab is stopped alone, and one of the same name by the next', async () => {
+  const jobs = new TabJobs();
+  const until = (signal: AbortSignal) => new Promise<string>((resolve) => signal.addEventListener('abort', () => resolve('stopped')));
+  const soon = () => new Promise<string>((resolve) => setTimeout(resolve, 5, 'finished'));
+  const tasks = [jobs.run(1, 'a', until), jobs.run(1, 'b', soon), jobs.run(1, 'c', until), jobs.run(1, 'c', soon)];
+  jobs.cancel(1, 'a');
+  expect(await Promise.all(tasks)).toEqual(['stopped', 'finished', 'stopped', 'finished']);
 });
