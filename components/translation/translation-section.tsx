@@ -6,11 +6,9 @@ import { Notice } from '../notice/notice.tsx';
 import { Section } from '../panel/section.tsx';
 import { BrokenLocks } from './broken-locks.tsx';
 
-export interface TranslationSectionProps {
+export interface TranslationActions {
   /** Who would translate; null where no engine is set up. */
   engine: EngineName | null;
-  /** Null where nothing of the page has been asked for. */
-  translation: TranslationState | null;
   onTranslate: () => void;
   onCancel: () => void;
   onRetry: () => void;
@@ -19,6 +17,11 @@ export interface TranslationSectionProps {
   onPassage: (passage: number) => void;
   onSetUp: () => void;
 }
+
+type TranslationSectionProps = TranslationActions & {
+  /** Null where nothing of the page has been asked for. */
+  translation: TranslationState | null;
+};
 
 /** The article's translation: asking for it, its progress, its receipt, and by whom it is made. */
 export function TranslationSection(props: TranslationSectionProps) {

@@ -11,17 +11,17 @@ import { selectedWords } from '../../page/bilingual/selected-words.ts';
 import { watchSentences } from '../../page/bilingual/watch-sentences.ts';
 import { spanOfRange } from '../../page/select/selected-span.ts';
 import { currentSelection, watchSelection } from '../../page/select/watch-selection.ts';
+import type { Span } from '../../page/span.ts';
 import type { Surface } from '../../page/surface/surface.ts';
 import { CardDesk } from './card-desk.ts';
 import { HighlightDesk, type Selected } from './highlight-desk.ts';
 import { KeptHighlights } from './kept-highlights.ts';
 import { Marks } from './marks.ts';
 import type { ArticleReading } from './read-article.ts';
-import { SentencePairs } from './sentence-pairs.ts';
+import { SentencePairs, type SourceSentence } from './sentence-pairs.ts';
 import { SurfaceView } from './surface-view.tsx';
 import { TranslationDesk } from './translation-desk.tsx';
 import type { TranslationMemory } from './translation-memory.ts';
-import type { Translator } from './translator.ts';
 
 /** How long a highlight that was gone to stays lit, ms. */
 const litTime = 1800;
@@ -31,7 +31,6 @@ export interface SessionOptions {
   reading: ArticleReading;
   surface: Surface;
   settings: ReaderSettings;
-  translator: Translator;
   memory: TranslationMemory;
 }
 
@@ -46,7 +45,7 @@ export class ArticleSession {
   private readonly painter: Painter;
   private readonly pairs: SentencePairs;
 
-  constructor({ reading, surface, settings, translator, memory }: SessionOptions, signal: AbortSignal) {
+  constructor({ reading, surface, settings, memory }: SessionOptions, signal: AbortSignal) {
     this.reading = reading;
     this.painter = new Painter(reading.map, signal);
     this.marks = new Marks(reading, this.painter, settings.density);
@@ -54,7 +53,7 @@ export class ArticleSession {
     this.cards = new CardDesk(reading, this.marks, surface, settings);
     this.highlights = new HighlightDesk(this.kept, surface, () => this.selected());
     this.pairs = new SentencePairs(this.painter, signal);
-    this.translation = new TranslationDesk({ reading, pairs: this.pairs, translator, memory }, signal);
+    this.translation = new TranslationDesk({ reading, pairs: this.pairs, memory }, signal);
     this.draw(surface, settings, signal);
     this.listen(surface, signal);
     this.marks.show(settings.marks === 'shown');
@@ -92,15 +91,21 @@ export class ArticleSession {
     watchHover({ at, isOurs, onRest: (mention) => this.cards.point(mention) }, signal);
     watchTaps({ at, isOurs, onTap: (mention) => this.cards.open(mentions.indexOf(mention), 'touch') }, signal);
     watchSelection(() => this.selected(), (selected) => this.highlights.select(selected), signal);
-    const light = (sentence: SentencePairs['lit']['value']): void => { this.pairs.lit.value = sentence; };
-    watchSentences({ map, sentences: () => this.pairs.sentences, isOurs, onSentence: light }, signal);
+    const onSentence = (sentence: SourceSentence | null): void => { this.pairs.lit.value = sentence; };
+    watchSentences({ map, sentences: () => this.pairs.sentences, isOurs, onSentence }, signal);
     watchPageKey('KeyT', () => void this.translateByKey(), signal);
   }
 
   /** Words of the article that are selected are wanted first; else the key shows and hides. */
   private async translateByKey(): Promise<void> {
-    const span = currentSelection() === null ? null : this.selected()?.span;
-    await (span == null ? this.translation.flip() : this.translation.translateSpan(span));
+    const span = this.selectedSpan();
+    await (span === null ? this.translation.flip() : this.translation.translateSpan(span));
+  }
+
+  /** What is selected in the article itself. */
+  selectedSpan(): Span | null {
+    const range = currentSelection();
+    return range === null ? null : spanOfRange(this.reading.map, range);
   }
 
   /** What is selected in the article; in a translation, the sentences that it renders. */
@@ -110,7 +115,6 @@ export class ArticleSession {
     if (words !== null && passage !== undefined) {
       return { span: this.pairs.sourceOf(passage, words.start, words.end), anchor: { getClientRects: () => [...words.range.getClientRects()] } };
     }
-    const range = currentSelection();
-    return range === null ? null : { span: spanOfRange(this.reading.map, range), anchor: null };
+    return currentSelection() === null ? null : { span: this.selectedSpan(), anchor: null };
   }
 }

@@ -7,7 +7,6 @@ import type { Surface } from '../../page/surface/surface.ts';
 import { sendToBackground } from '../../platform/messages.ts';
 import { ArticleSession } from './article-session.tsx';
 import { emptyMemory } from './translation-memory.ts';
-import type { Translator } from './translator.ts';
 import { pickRegion } from './region-picker.tsx';
 import { SelectionExplainer } from './selection-explainer.tsx';
 import { isSameReading, readArticle, readPage, type FoundArticle, type PageReading } from './read-article.ts';
@@ -34,13 +33,11 @@ export class PageReader {
   readonly settings: ReaderSettings;
   private readonly explainer: SelectionExplainer;
   private readonly errors: string[] = [];
-  private readonly translator: Translator;
   private readonly memory = emptyMemory();
 
-  constructor(surface: Surface, settings: ReaderSettings, translator: Translator) {
+  constructor(surface: Surface, settings: ReaderSettings) {
     this.surface = surface;
     this.settings = settings;
-    this.translator = translator;
     this.selector = settings.region;
     this.explainer = new SelectionExplainer(surface, settings);
   }
@@ -102,7 +99,7 @@ export class PageReader {
       article, mentions, people, glossDate,
       detection: page.detection,
       regionChosen: this.picked !== null || this.selector !== null,
-      translation: null,
+      translation: session?.translation.state ?? null,
       highlights: session?.kept.placed ?? [],
       timings: page.timings,
       errors: this.errors,
@@ -133,8 +130,8 @@ export class PageReader {
     // While a long text was read the page may have gone on to another.
     if (signal.aborted) return;
     const explained = performance.now();
-    const { surface, settings, translator, memory } = this;
-    this.session = new ArticleSession({ reading, surface, settings, translator, memory }, signal);
+    const { surface, settings, memory } = this;
+    this.session = new ArticleSession({ reading, surface, settings, memory }, signal);
     Object.assign(timings, { gloss: explained - start, paint: performance.now() - explained });
     this.refreshHighlights();
   }

@@ -2,7 +2,7 @@ import type { ArticleMap } from '../article/article-map.ts';
 import { Budget } from '../budget.ts';
 import { domOf } from '../dom.ts';
 import type { Span } from '../span.ts';
-import { Block } from './block.ts';
+import { Block, isTranslation } from './block.ts';
 import { placeBelow } from './place-below.ts';
 
 /** How often blocks that a page takes away are put back within a minute. */
@@ -25,7 +25,6 @@ export class Bilingual {
   private readonly blocks = new Map<Span, Block>();
   private readonly observer: MutationObserver;
   private readonly budget = new Budget(patience);
-  private readonly hosts = new WeakSet<Node>();
   private gaveUp = false;
   shown = false;
 
@@ -40,7 +39,6 @@ export class Bilingual {
     const known = this.blocks.get(span);
     if (known !== undefined) return known;
     const block = new Block(this.options.style);
-    this.hosts.add(block.host);
     if (this.shown && !this.put(span, block)) return null;
     if (!this.shown && this.placeOf(span) === null) return null;
     this.blocks.set(span, block);
@@ -72,14 +70,9 @@ export class Bilingual {
     for (const block of this.blocks.values()) block.remove();
   }
 
-  /** Whether a node is one of our elements; ones that were taken away for good count too. */
-  isHost(node: Node): boolean {
-    return this.hosts.has(node);
-  }
-
   /** Whether an event comes from one of the blocks: a closed root shows its host in its place. */
   isOurs({ target }: Event): boolean {
-    return target instanceof Node && this.hosts.has(target);
+    return target instanceof Node && isTranslation(target);
   }
 
   /** The passages with their blocks, in the order that they were opened. */

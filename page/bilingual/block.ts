@@ -9,6 +9,11 @@ const name = 'x-translation';
 /** The prototype's own method: a form's input may have its name. */
 const { insertBefore } = Node.prototype;
 
+const hosts = new WeakSet<Node>();
+
+/** Whether a node is one of our elements; ones that were taken away for good count too. */
+export const isTranslation = (node: Node): boolean => hosts.has(node);
+
 /** Our own element below a passage, and what is drawn in its closed root. */
 export class Block {
   readonly host: HTMLElement;
@@ -19,6 +24,7 @@ export class Block {
   /** @param style the text of the root's style sheet */
   constructor(style: string) {
     this.host = document.createElement(name);
+    hosts.add(this.host);
     this.root = this.host.attachShadow({ mode: 'closed' });
     const sheet = document.createElement('style');
     sheet.textContent = style;

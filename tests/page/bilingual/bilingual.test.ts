@@ -5,6 +5,7 @@ import { ArticleMap } from '../../../page/article/article-map.ts';
 import { blockNames } from '../../../page/article/elements.ts';
 import { outlineOf } from '../../../page/article/read-outline.ts';
 import { Bilingual } from '../../../page/bilingual/bilingual.ts';
+import { isTranslation } from '../../../page/bilingual/block.ts';
 import { placeBelow } from '../../../page/bilingual/place-below.ts';
 import { watchChanges } from '../../../page/changes.ts';
 import { domOf } from '../../../page/dom.ts';
@@ -154,7 +155,7 @@ test('what we put in is no change of the page', async () => {
   const { map, passages } = read();
   const bilingual = bilingualOf(map);
   const onChange = vi.fn();
-  watchChanges(onChange, (node) => bilingual.isHost(node), life.signal);
+  watchChanges(onChange, isTranslation, life.signal);
   bilingual.show();
   openAll(bilingual, passages);
   bilingual.hide();
