@@ -77,6 +77,10 @@ export interface ToReader {
   translatePage(which: { what: 'article' | 'selection' | 'failed' } | { what: 'paragraph'; index: number }): { started: boolean; problem: FailureCode | null };
   /** `toggle` is for the keyboard shortcut. Hidden translations stay known. */
   setTranslations(state: { shown: boolean | 'toggle' }): null;
+  /** Ends what is under way; what is there stays. */
+  stopTranslation(): null;
+  /** Scrolls to a passage of the article, by its index among those of `TranslationState`. */
+  scrollToPassage(which: { index: number }): { found: boolean };
   /** Takes every translation away, and ends what is under way. */
   removeTranslations(): null;
 }

@@ -14,7 +14,7 @@ export interface TranslationJob {
 }
 
 export interface JobParagraph extends LockedText {
-  /** Of the article's paragraph, counted from 0. */
+  /** Of the passage in the order of the article's text, title and captions included: see `passagesOf`. */
   index: number;
 }
 

@@ -22,6 +22,8 @@ const handlers: Handlers<ToReader> = {
   translatePage: () => ({ started: false, problem: null }),
   setTranslations: () => null,
   removeTranslations: () => null,
+  stopTranslation: () => null,
+  scrollToPassage: () => ({ found: true }),
 };
 
 /** Carries a message to the listeners, as the browser would from the given sender. */
