@@ -12,7 +12,7 @@ const patience = 1_800_000;
 const pause = 250;
 
 /** Sets the engine up, has the whole article translated in place, and answers with the page as it is then. */
-export async function translateArticle(session: Session, page: OpenPage, engine: ScriptedEngine): Promise<OpenPage> {
+export async function translateArticle<Read extends Pick<OpenPage, 'tab' | 'description'>>(session: Session, page: Read, engine: ScriptedEngine): Promise<Read> {
   if (page.description?.article == null) return page;
   await setUpEngine(session, engine);
   await page.tab.page.bringToFront();

@@ -1,30 +1,30 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PageDescription } from '../../core/protocol.ts';
 import type { TranslationState } from '../../core/translation/job.ts';
 import { askReader } from '../../scripts/browsers/ask.ts';
-import type { Session } from '../../scripts/browsers/session.ts';
+import type { Session, Tab } from '../../scripts/browsers/session.ts';
 import { until } from '../../scripts/browsers/wait.ts';
 import { addOrigin, copyOf } from '../../scripts/start/extra-origin.ts';
-import { openPage, type OpenPage } from '../../scripts/start/read-page.ts';
 import { setUpEngine } from '../../scripts/start/set-up-engine.ts';
 import { translateArticle } from '../../scripts/start/translate-article.ts';
 import type { WebEngineKind } from '../../scripts/start/translation-options.ts';
 import { honest, secret, settingsOf, textsOf, webEngines } from '../platform/engines/protocols.ts';
 import { json, serve, type Behaviour, type TestServer } from '../platform/engines/server.ts';
 import { builtExtension, newProfile, removeProfile, startBrowser } from './driver/browser.ts';
+import { visitArticle } from './driver/visit.ts';
 import { address, pairs, translatedPage, translatorOf } from './pages/translated-page.ts';
 
 const profile = newProfile();
 const copy = copyOf(builtExtension());
 const servers: TestServer[] = [];
 let session: Session;
-let page: OpenPage;
+let page: { tab: Tab; description: PageDescription };
 let untouched: string;
 
 beforeAll(async () => {
   addOrigin(copy.folder, 'http://127.0.0.1');
   session = await startBrowser(profile, copy.folder);
-  session.proxy.serve(address, translatedPage());
-  page = await openPage(session, address);
+  page = await visitArticle(session, address, translatedPage());
   untouched = await html();
 });
 
