@@ -48,6 +48,16 @@ export async function cacheTranslation(subject: CacheSubject, translation: Parag
   await tx.done;
 }
 
+/** What is kept, its size by two bytes for a UTF-16 unit. */
+export async function cacheSize(): Promise<{ paragraphs: number; bytes: number }> {
+  const size = { paragraphs: 0, bytes: 0 };
+  for (let cursor = await (await openTranslation()).transaction('cache').store.openCursor(); cursor !== null; cursor = await cursor.continue()) {
+    size.paragraphs++;
+    size.bytes += cursor.value.size * 2;
+  }
+  return size;
+}
+
 export async function eraseCache(): Promise<void> {
   await (await openTranslation()).clear('cache');
 }

@@ -37,7 +37,14 @@ export async function forgetEngine(): Promise<void> {
   await (await openTranslation()).delete('engines', 'chosen');
 }
 
+/** Keeps a choice; an empty key stands for the one that was typed for the same address before. @throws EngineFailure where the address is refused */
+export async function keepChoice(choice: EngineSettings): Promise<void> {
+  const before = await readEngine();
+  const goesOn = choice.key === null && before !== null && before.settings.kind === choice.kind && originOf(before.settings) === originOf(choice);
+  await keepEngine({ ...choice, key: goesOn ? before.settings.key : choice.key });
+}
+
 /** For pages and reports: what is set up, without the key. */
-export const withoutKey = ({ key, ...rest }: EngineSettings): Omit<EngineSettings, 'key'> & { hasKey: boolean } => ({ ...rest, hasKey: key !== null });
+export const withoutKey = ({ settings: { key, ...rest }, forms }: StoredEngine): Omit<EngineSettings, 'key'> & { hasKey: boolean; forms: LockForm[] | null } => ({ ...rest, forms, hasKey: key !== null });
 
 const originOf = ({ base }: EngineSettings): string | null => URL.parse(base)?.origin ?? null;
