@@ -16,14 +16,14 @@ export interface ParagraphLook {
   /** Of the source's letters; empty where it is not known. */
   colour: string;
   ground: 'light' | 'dark';
-  /** Lines that the source takes: so many are kept free while the translation is awaited. */
-  lines: number;
   heading: boolean;
 }
 
 export interface ParagraphProps {
   state: PassageState;
   pairs: readonly SentencePair[];
+  /** About as long as the translation will be: its lines are kept free while it is awaited. */
+  ghost: string;
   look: ParagraphLook;
   lit: number | null;
   onLight: (pair: number | null) => void;
@@ -38,35 +38,29 @@ const smallest = 13;
 export function Paragraph({ look, ...props }: ParagraphProps) {
   const { state } = props;
   const size = Math.min(largest, Math.max(smallest, look.fontSize));
-  const style = { '--tr-size': `${size}px`, '--tr-lines': String(look.lines), ...(look.colour === '' ? {} : { '--tr-ink': look.colour }) };
+  const style = { '--tr-size': `${size}px`, ...(look.colour === '' ? {} : { '--tr-ink': look.colour }) };
   const flagged = state.kind === 'done' && state.result.state === 'flagged';
   return (
-    <div class={`cg-tr cg-tr-${state.kind}${flagged ? ' cg-tr-flagged' : ''}${look.heading ? ' cg-tr-heading' : ''}`} data-theme={look.ground} style={style}
+    // The tokens stand on the surface, so the one that knows the ground must be one itself.
+    <div class={`cg-surface cg-tr cg-tr-${state.kind}${flagged ? ' cg-tr-flagged' : ''}${look.heading ? ' cg-tr-heading' : ''}`} data-theme={look.ground} style={style}
       role="group" aria-label={i18n.t('translation.label')} aria-busy={state.kind === 'waiting' || state.kind === 'partial'}>
-      <Content {...props} lines={look.lines} />
+      <Content {...props} />
     </div>
   );
 }
 
-function Content({ state, lines, onRetry, ...rest }: Omit<ParagraphProps, 'look'> & { lines: number }) {
+function Content({ state, ghost, onRetry, ...rest }: Omit<ParagraphProps, 'look'>) {
   switch (state.kind) {
-    case 'waiting': return <Skeleton lines={lines} />;
-    case 'partial': return <><span class="cg-tr-text" lang="en" dir="ltr">{plainText(state.text)}</span> <span class="cg-tr-more" aria-hidden="true" /></>;
+    case 'waiting': return <><span class="cg-unseen">{i18n.t('translation.waiting')}</span><Ghost text={ghost} /></>;
+    case 'partial': return <><span class="cg-tr-text" lang="en" dir="ltr">{plainText(state.text)}</span> <Ghost text={ghost.slice(state.text.length)} /></>;
     case 'failed': return <Failed failure={state.result.failure ?? 'engine-answer'} onRetry={onRetry} />;
     case 'stopped': return <Failed failure={state.failure} onRetry={onRetry} />;
     case 'done': return <Done {...rest} translation={state.result} />;
   }
 }
 
-/** Lines where the words will stand: what comes below does not move when they arrive. */
-function Skeleton({ lines }: { lines: number }) {
-  return (
-    <span class="cg-tr-skeleton">
-      <span class="cg-unseen">{i18n.t('translation.waiting')}</span>
-      {Array.from({ length: lines }, (_, line) => <span key={line} class="cg-tr-line" aria-hidden="true" />)}
-    </span>
-  );
-}
+/** Bars where the words will stand, in the lines that they will take: what comes below does not move when they arrive. */
+const Ghost = ({ text }: { text: string }) => <span class="cg-tr-ghost" lang="en" aria-hidden="true">{plainText(text)}</span>;
 
 function Failed({ failure, onRetry }: { failure: FailureCode; onRetry: () => void }) {
   return (

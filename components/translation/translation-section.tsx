@@ -68,7 +68,7 @@ function madeBy({ kind, host, model }: EngineName): string {
 type TranslatedProps = TranslationSectionProps & { translation: TranslationState };
 
 function Translated({ translation, onTranslate, onCancel, onRetry, onShow, onPassage }: TranslatedProps) {
-  const { done, of, failures, running, shown, problem } = translation;
+  const { done, of, left, failures, running, shown, problem } = translation;
   return (
     <>
       {running && <progress aria-label={i18n.t('translation.waiting')} value={done} max={of} />}
@@ -79,7 +79,7 @@ function Translated({ translation, onTranslate, onCancel, onRetry, onShow, onPas
           ? <button type="button" class="cg-button cg-button-line" onClick={onCancel}><Icon name="close" />{i18n.t('translation.cancel')}</button>
           : <button type="button" class="cg-button cg-button-line" onClick={() => onShow(!shown)}><Icon name="read" />{i18n.t(shown ? 'translation.hide' : 'translation.show')}</button>}
         {!running && failures > 0 && <button type="button" class="cg-button cg-button-line" onClick={onRetry}><Icon name="undo" />{i18n.t('translation.retryFailed', failures)}</button>}
-        {!running && failures === 0 && <button type="button" class="cg-button" onClick={onTranslate}>{i18n.t('translation.rest')}</button>}
+        {!running && left > 0 && <button type="button" class="cg-button" onClick={onTranslate}>{i18n.t('translation.rest')}</button>}
       </div>
       <BrokenLocks translation={translation} onPassage={onPassage} />
     </>

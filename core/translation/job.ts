@@ -52,6 +52,8 @@ export type TranslationNews = { id: string } & (
 export interface TranslationState extends TranslationCounts {
   shown: boolean;
   running: boolean;
+  /** Passages that could be asked for and were not. */
+  left: number;
   engine: EngineName | null;
   /** In the order of the article; one that was tried again stands once. */
   paragraphs: (ParagraphResult & { index: number })[];

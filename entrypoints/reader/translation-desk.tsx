@@ -5,7 +5,8 @@ import type { PassageState } from '../../components/translation/passage-state.ts
 import { type Passage, passagesIn, passagesOf } from '../../core/article/passages.ts';
 import type { FailureCode } from '../../core/failure.ts';
 import type { EngineName, TranslationNews, TranslationState } from '../../core/translation/job.ts';
-import { lockMentions } from '../../core/translation/lock.ts';
+import { insertedText } from '../../core/translation/form.ts';
+import { type LockedText, lockMentions } from '../../core/translation/lock.ts';
 import type { ParagraphResult } from '../../core/translation/receipt.ts';
 import { Bilingual } from '../../page/bilingual/bilingual.ts';
 import { type Look, lookOf } from '../../page/bilingual/look.ts';
@@ -36,6 +37,8 @@ export class TranslationDesk {
   readonly bilingual: Bilingual;
   private readonly passages: readonly Passage[];
   private readonly states = new Map<Passage, Signal<PassageState>>();
+  /** Where nothing can be put. */
+  private readonly placeless = new Set<Passage>();
   /** What each job that is under way was asked for. */
   private readonly jobs = new Map<string, readonly Passage[]>();
   private readonly options: DeskOptions;
@@ -56,7 +59,8 @@ export class TranslationDesk {
   get state(): TranslationState | null {
     if (this.states.size === 0 && this.problem === null) return null;
     const states = this.passages.map((passage) => this.undoneState(passage) ?? this.states.get(passage)?.value ?? null);
-    return { ...stateOf(states), shown: this.bilingual.shown, running: this.jobs.size > 0, engine: this.engine, problem: this.problem };
+    const left = this.passages.filter((passage) => !this.states.has(passage) && this.isTranslatable(passage)).length;
+    return { ...stateOf(states), left, shown: this.bilingual.shown, running: this.jobs.size > 0, engine: this.engine, problem: this.problem };
   }
 
   private undoneState(passage: Passage): PassageState | null {
@@ -83,7 +87,7 @@ export class TranslationDesk {
   }
 
   retryFailed(): Promise<Started> {
-    return this.translate(this.passages.filter((passage) => this.states.get(passage)?.value.kind === 'failed'));
+    return this.translate(this.passages.filter((passage) => isFailed(this.states.get(passage)?.value)));
   }
 
   /** One key: translates the article where nothing is translated yet, and then shows and hides it. */
@@ -137,9 +141,7 @@ export class TranslationDesk {
     if (!this.show(true)) return { started: false, problem: 'failed' };
     const asked = this.begin(passages);
     if (asked.length === 0) return { started: false, problem: null };
-    const { article, mentions } = this.options.reading;
-    const paragraphs = asked.map((passage) => (
-      { ...lockMentions(article.text.slice(passage.start, passage.end), mentions, lexicon, passage.start), index: this.passages.indexOf(passage) }));
+    const paragraphs = asked.map((passage) => ({ ...this.locked(passage), index: this.passages.indexOf(passage) }));
     const id = newId();
     this.jobs.set(id, asked);
     this.problem = null;
@@ -153,25 +155,34 @@ export class TranslationDesk {
     }
   }
 
-  /** Measures the sources before the first block moves what lies below it. Answers those that the page has a place for. */
+  /** Answers those passages that the page has a place for. */
   private begin(passages: readonly Passage[]): Passage[] {
-    const { map, article } = this.options.reading;
-    const isOpen = (passage: Passage): boolean => {
-      const kind = this.states.get(passage)?.value.kind;
-      // A line of signs alone says the same in every language.
-      return (kind === undefined || kind === 'failed') && /\p{L}/u.test(article.text.slice(passage.start, passage.end));
-    };
-    const measured = passages.filter(isOpen).map((passage) => ({ passage, look: lookOf(map, passage) }));
-    return measured.flatMap(({ passage, look }) => (this.open(passage, look) ? [passage] : []));
+    return passages.filter((passage) => this.isOpen(passage) && this.open(passage));
   }
 
-  private open(passage: Passage, look: Look): boolean {
+  private isOpen(passage: Passage): boolean {
+    const kind = this.states.get(passage)?.value.kind;
+    return (kind === undefined || kind === 'failed' || kind === 'stopped') && this.isTranslatable(passage);
+  }
+
+  /** A line of signs alone says the same in every language; and some lines have no place below them. */
+  private isTranslatable(passage: Passage): boolean {
+    return !this.placeless.has(passage) && /\p{L}/u.test(this.options.reading.article.text.slice(passage.start, passage.end));
+  }
+
+  private locked({ start, end }: Passage): LockedText {
+    const { article, mentions } = this.options.reading;
+    return lockMentions(article.text.slice(start, end), mentions, lexicon, start);
+  }
+
+  private open(passage: Passage): boolean {
     const known = this.states.get(passage);
+    const look = lookOf(this.options.reading.map, passage);
     const block = this.bilingual.open(passage);
-    if (block === null) return false;
-    if (known !== undefined) known.value = { kind: 'waiting' };
+    if (block === null) this.placeless.add(passage);
+    else if (known !== undefined) known.value = { kind: 'waiting' };
     else this.draw(passage, look, block.container);
-    return true;
+    return block !== null;
   }
 
   private draw(passage: Passage, look: Look, container: HTMLElement): void {
@@ -179,7 +190,8 @@ export class TranslationDesk {
     this.states.set(passage, state);
     const heading = passage.kind === 'title';
     const retry = (): void => void this.translate([passage]);
-    render(<TranslatedPassage passage={passage} state={state} look={{ ...look, heading }} pairs={this.options.pairs} onRetry={retry} />, container);
+    const ghost = insertedText(this.locked(passage));
+    render(<TranslatedPassage passage={passage} state={state} ghost={ghost} look={{ ...look, heading }} pairs={this.options.pairs} onRetry={retry} />, container);
   }
 
   private settle(passage: Passage, result: ParagraphResult): void {
@@ -220,15 +232,17 @@ export class TranslationDesk {
 
   /** What was translated before the page drew the same article anew. */
   private restore(): void {
-    const { memory, reading: { article, map } } = this.options;
+    const { memory, reading: { article } } = this.options;
     const known = this.passages.flatMap((passage) => {
       const result = memory.done.get(article.text.slice(passage.start, passage.end));
-      return result === undefined ? [] : [{ passage, result, look: lookOf(map, passage) }];
+      return result === undefined ? [] : [{ passage, result }];
     });
     if (known.length > 0 && memory.shown) this.show(true);
-    for (const { passage, result, look } of known) if (this.open(passage, look)) this.settle(passage, result);
+    for (const { passage, result } of known) if (this.open(passage)) this.settle(passage, result);
   }
 }
+
+const isFailed = (state: PassageState | undefined): boolean => state?.kind === 'failed' || state?.kind === 'stopped';
 
 /** Without a translation, and no failure of its own: one that the whole job met counts as none. */
 function isUnsettled(state: PassageState | undefined, problem: FailureCode | null): boolean {

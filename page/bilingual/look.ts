@@ -1,5 +1,5 @@
 import type { ArticleMap } from '../article/article-map.ts';
-import { rectsOf, type Span } from '../span.ts';
+import type { Span } from '../span.ts';
 
 /** How the page shows a passage, so that its translation fits in. */
 export interface Look {
@@ -9,29 +9,15 @@ export interface Look {
   colour: string;
   /** The ground that the colour is meant for. */
   ground: 'light' | 'dark';
-  /** On how many lines the passage stands now. */
-  lines: number;
 }
 
-const plain: Look = { fontSize: 16, colour: '', ground: 'light', lines: 2 };
+const plain: Look = { fontSize: 16, colour: '', ground: 'light' };
 
 export function lookOf(map: ArticleMap, span: Span): Look {
   const element = map.pointOf(span.start)?.node.parentElement;
   if (element?.isConnected !== true) return plain;
   const { fontSize, color } = getComputedStyle(element);
-  return { fontSize: Number.parseFloat(fontSize) || plain.fontSize, colour: color, ground: groundFor(color), lines: linesOf(map, span) };
-}
-
-/** Rectangles whose middles lie apart stand on lines of their own, whatever fonts are mixed on one. */
-function linesOf(map: ArticleMap, span: Span): number {
-  let lines = 0;
-  let bottom = -Infinity;
-  for (const rect of rectsOf(map, span).toSorted((a, b) => a.top - b.top)) {
-    if (rect.top + rect.height / 2 < bottom) continue;
-    lines++;
-    ({ bottom } = rect);
-  }
-  return Math.max(1, lines);
+  return { fontSize: Number.parseFloat(fontSize) || plain.fontSize, colour: color, ground: groundFor(color) };
 }
 
 /** Light letters stand on a dark ground. Browsers compute a colour to `rgb(…)`, or to `color(srgb …)` with parts of one. */

@@ -28,8 +28,8 @@ export interface SiteProxy {
   requests: ObservedRequest[];
   /** HTML under this address; a later call changes what it serves. */
   serve(url: string, page: ServedPage): void;
-  /** Lets requests to this origin through to it. */
-  forward(origin: string, purpose: string): void;
+  /** Lets requests to this origin through to it; they are in the list as well, with what they are for. */
+  forward(origin: string, purpose?: string): void;
   close(): Promise<void>;
 }
 
@@ -68,7 +68,7 @@ export async function startSiteProxy(): Promise<SiteProxy> {
     spki,
     requests,
     serve: (url, page) => void pages.set(withoutFragment(url), page),
-    forward: (origin, purpose) => void forwarded.set(origin, purpose),
+    forward: (origin, purpose = 'translation') => void forwarded.set(origin, purpose),
     async close() {
       for (const socket of sockets) socket.destroy();
       proxy.closeAllConnections();

@@ -70,7 +70,7 @@ describe.each(webEngines)('%s, honest', (kind) => {
   test('translates the article in place with every term kept', async () => {
     const server = await start(honest(kind, (text) => translatorOf(text).en));
     const { description } = await translateArticle(session, page, engineAt(kind, server.base));
-    const { paragraphs, terms, problem } = description!.translation!;
+    const { paragraphs, terms, problem } = description.translation!;
     expect(problem).toBeNull();
     expect(paragraphs.map(({ source, translation, state }) => ({ vi: source, en: translation, state }))).toEqual(pairs.map(({ vi, en }) => ({ vi, en, state: 'kept' })));
     expect(terms.kept).toBe(terms.total);
