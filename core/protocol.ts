@@ -8,6 +8,7 @@ import type { BackupState, ComposedBackup } from './library/backup.ts';
 import type { ClipLine } from './library/query.ts';
 import type { Density } from './glossary/density.ts';
 import type { Settings, SiteState } from './settings.ts';
+import type { EngineName, TranslationJob, TranslationNews, TranslationState } from './translation/job.ts';
 
 export type { LibraryEntry } from './library/query.ts';
 
@@ -37,6 +38,15 @@ export interface PageToBackground {
   rememberRegion(choice: { selector: string | null }): null;
   /** Shows the window in which the user can allow this site for good. */
   offerSite(): null;
+  /**
+   * Begins to translate paragraphs for the reader that asks, and answers who does it once the job is accepted; what comes of it is told
+   * by `translationProgress`. Refused with a code: `no-engine`, `engine-access` to its host, `engine-…` of its address.
+   */
+  translate(job: TranslationJob): EngineName;
+  /** Ends a job of this tab; unknown ids are no fault. */
+  cancelTranslation(which: { id: string }): null;
+  /** Shows the options, where an engine is set up. */
+  openOptions(): null;
 }
 
 /** From extension pages and the background to the reader in a tab. */
@@ -61,6 +71,18 @@ export interface ToReader {
   setMarks(state: { shown: boolean | 'toggle' }): null;
   /** The options changed: how many terms are marked from now on. */
   setDensity(change: { density: Density }): null;
+  /** What a job came to. News may come before the answer to `translate`; a job that is wanted no more is ended. */
+  translationProgress(news: TranslationNews): { wanted: boolean };
+  /** Translates in place; `problem` says why it did not begin. `failed`: those that failed, once more. */
+  translatePage(which: { what: 'article' | 'selection' | 'failed' } | { what: 'paragraph'; index: number }): { started: boolean; problem: FailureCode | null };
+  /** `toggle` is for the keyboard shortcut. Hidden translations stay known. */
+  setTranslations(state: { shown: boolean | 'toggle' }): null;
+  /** Ends what is under way; what is there stays. */
+  stopTranslation(): null;
+  /** Scrolls to a passage of the article, by its index among those of `TranslationState`. */
+  scrollToPassage(which: { index: number }): { found: boolean };
+  /** Takes every translation away, and ends what is under way. */
+  removeTranslations(): null;
 }
 
 /** From popup, panel, library and options to the background. */
@@ -135,4 +157,6 @@ export interface PageDescription {
   errors: string[];
   /** How often the page removed our card in the last minute, and whether we gave up. */
   interference: { removals: number; gaveUp: boolean };
+  /** Null where nothing was asked for. */
+  translation: TranslationState | null;
 }

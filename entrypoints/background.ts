@@ -20,6 +20,7 @@ import { noteInterference, reading, type Reading } from '../platform/reading.ts'
 import { keepStorageFromPages, readerSettings, readSettings, rememberRegion } from '../platform/settings.ts';
 import { originOf, sameSite } from '../platform/site.ts';
 import { accessTo, registerGrantedSites, setSite, siteOfTab } from '../platform/sites.ts';
+import { TranslationDesk } from '../platform/translation/desk.ts';
 
 /** What needs a document: Firefox's background is one, Chromium's worker opens one out of sight. */
 const tasks = () => (import.meta.env.FIREFOX ? documentTasks({ articleText, sanitise }) : offscreenTasks);
@@ -31,7 +32,7 @@ const backupAlarm = 'backup';
 const nothing = (): null => null;
 
 // Functions, since WXT reads this file at build time and runs what stands outside of them.
-const fromPages = ({ decided }: Reading): BackgroundHandlers['page'] => ({
+const fromPages = ({ decided }: Reading, translation: TranslationDesk): BackgroundHandlers['page'] => ({
   pageDecided: decided,
   saveHighlight: (draft, caller) => saveHighlight(allowed(caller, draft.article.canonical, draft)),
   highlightsOf: ({ canonical }, caller) => highlightsOf(allowed(caller, canonical, canonical)),
@@ -47,6 +48,9 @@ const fromPages = ({ decided }: Reading): BackgroundHandlers['page'] => ({
   openPanel: (_, { tabId }) => openPanel(tabId ?? -1).then(nothing),
   rememberRegion: ({ selector }, { url }) => rememberRegion(originOf(url) ?? '', selector).then(nothing),
   offerSite: (_, { tabId }) => openPopup(tabId ?? -1).then(nothing),
+  translate: (job, caller) => translation.translate(job, caller),
+  cancelTranslation: ({ id }, { tabId }) => (translation.cancel(tabId ?? -1, id), null),
+  openOptions: () => browser.runtime.openOptionsPage().then(nothing),
 });
 
 const fromExtension = ({ asked }: Reading): BackgroundHandlers['extension'] => ({
@@ -71,10 +75,14 @@ const fromExtension = ({ asked }: Reading): BackgroundHandlers['extension'] => (
 export default defineBackground(() => {
   void keepStorageFromPages();
   const read = reading(marksStyle);
-  answerAsBackground({ page: fromPages(read), extension: fromExtension(read) });
+  const translation = new TranslationDesk();
+  answerAsBackground({ page: fromPages(read, translation), extension: fromExtension(read) });
   browser.commands.onCommand.addListener((name, tab) => void read.command(name, tab?.id ?? -1).catch(nothing));
   onExplainSelection((tabId, frameId) => void read.explain(tabId, frameId).catch(nothing));
-  browser.tabs.onRemoved.addListener((tabId) => void forgetDetection(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    translation.cancel(tabId);
+    void forgetDetection(tabId);
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // Beside what the reader is doing, never over it.
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html'), active: false });

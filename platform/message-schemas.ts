@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ExtensionToBackground, PageToBackground } from '../core/protocol.ts';
 import { clipDraft } from './clips/codec.ts';
+import { translationJob } from './translation/codec.ts';
 import { articleFacts, colour, note, selector, tags } from './library/codec.ts';
 
 /** For each function, what its argument must be. Fields that are not named here are dropped. */
@@ -35,6 +36,9 @@ export const pageSchemas: Schemas<PageToBackground> = {
   pageInterferes: v.object({ removals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)) }),
   openPanel: nothing,
   offerSite: nothing,
+  translate: translationJob,
+  cancelTranslation: v.object({ id }),
+  openOptions: nothing,
   rememberRegion: v.object({ selector: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(500))) }),
 };
 

@@ -5,6 +5,7 @@ import type { SiteState } from '../core/settings.ts';
 import { Failure } from './failure.ts';
 import { changeSettings, readSettings, stateOf } from './settings.ts';
 import { isOfficial, originOf, patternOf } from './site.ts';
+import { readEngine } from './translation/engine-settings.ts';
 
 const scriptId = 'detect';
 
@@ -62,8 +63,11 @@ export function registerGrantedSites(): Promise<void> {
 }
 
 async function register(): Promise<void> {
-  const [{ origins = [] }, { sites }] = await Promise.all([browser.permissions.getAll(), readSettings()]);
+  const [{ origins = [] }, { sites }, engine] = await Promise.all([browser.permissions.getAll(), readSettings(), readEngine().catch(() => null)]);
   const off = Object.keys(sites).filter((origin) => sites[origin] === 'off').map(patternOf);
+  // An engine's host was allowed to be sent to, not to be read.
+  const engineOrigin = originOf(engine?.settings.base);
+  if (engineOrigin !== null && !Object.hasOwn(sites, engineOrigin)) off.push(patternOf(engineOrigin));
   const matches = origins.filter((pattern) => !officialPatterns.includes(pattern) && !off.includes(pattern));
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });

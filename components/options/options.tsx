@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { densities, type Density } from '../../core/glossary/density.ts';
 import type { LibrarySize } from '../../core/library/health.ts';
@@ -26,6 +27,8 @@ export interface OptionsProps {
   /** What the library holds; null until it has been counted. */
   size: LibrarySize | null;
   onDeleteEverything: () => void;
+  /** Sections that keep their own state: translation, and what was sent. */
+  children?: ComponentChildren;
 }
 
 /** Few questions, each with its consequence beside it. */
@@ -50,6 +53,7 @@ export function Options(props: OptionsProps) {
         <h2>{i18n.t('options.privacy')}</h2>
         <p>{i18n.t('options.privacyHelp')}</p>
       </section>
+      {props.children}
       <DeleteEverything size={props.size} onDelete={props.onDeleteEverything} />
     </main>
   );

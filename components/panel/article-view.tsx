@@ -3,6 +3,7 @@ import type { PageDescription } from '../../core/protocol.ts';
 import type { GlossLanguage } from '../card/rendering.ts';
 import { KeepSection, type KeepSectionProps } from '../clip/keep-section.tsx';
 import type { NoteActions } from '../note/note-actions.ts';
+import { TranslationSection, type TranslationActions } from '../translation/translation-section.tsx';
 import { Notice } from '../notice/notice.tsx';
 import { ArticleHead } from './article-head.tsx';
 import { DetectionSection, type RegionActions } from './detection-section.tsx';
@@ -18,6 +19,7 @@ export interface ArticleActions extends RegionActions {
   notes: NoteActions;
   /** The versions of the article that are kept, and how to keep another. */
   keep: KeepSectionProps;
+  translate: TranslationActions;
 }
 
 interface ArticleViewProps extends ArticleActions {
@@ -25,13 +27,14 @@ interface ArticleViewProps extends ArticleActions {
   languages: readonly GlossLanguage[];
 }
 
-export function ArticleView({ page, languages, onMention, onHighlight, onPickRegion, onForgetRegion, notes, keep }: ArticleViewProps) {
+export function ArticleView({ page, languages, onMention, onHighlight, onPickRegion, onForgetRegion, notes, keep, translate }: ArticleViewProps) {
   const [newest] = keep.clips;
   return (
     <>
       <ArticleHead page={page} />
       <KeepSection {...keep} />
       <Troubles page={page} />
+      <TranslationSection {...translate} translation={page.translation} />
       <PeopleSection people={page.people} languages={languages} />
       <HighlightsSection highlights={page.highlights} onHighlight={onHighlight} notes={notes}
         onKept={newest === undefined ? undefined : () => keep.onOpenClip(newest.id)} />

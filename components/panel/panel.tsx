@@ -32,9 +32,16 @@ export function Panel(props: PanelProps) {
         <button type="button" class="cg-button cg-button-line" onClick={props.onOpenLibrary}>
           <Icon name="library" />{i18n.t('panel.openLibrary')}
         </button>
-        <span class="cg-quiet">{i18n.t(props.keep.clips.length > 0 ? 'panel.asked' : 'panel.local')}</span>
+        <span class="cg-quiet">{whatLeft(props)}</span>
       </footer>
       <Bars {...props.bars} />
     </div>
   );
+}
+
+/** What of this page has left the computer, in one sentence. */
+function whatLeft({ state, keep }: PanelProps): string {
+  const engine = state.kind === 'article' ? state.page.translation?.engine : null;
+  if (engine?.host != null) return i18n.t('panel.sent', [engine.host]);
+  return keep.clips.length > 0 ? i18n.t('panel.asked') : i18n.t('panel.local');
 }

@@ -10,6 +10,8 @@ import { deleteEverything } from '../../platform/library/delete-everything.ts';
 import { librarySize } from '../../platform/library/size.ts';
 import { forwardDensity } from '../../platform/readers.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
+import { EngineDesk } from './engine-desk.tsx';
+import { LedgerDesk, refreshLedger } from './ledger-desk.tsx';
 
 const settings = signal<Settings>(await readSettings());
 const outcome = signal<{ saved: boolean; problem: string | null }>({ saved: false, problem: null });
@@ -38,11 +40,16 @@ async function deleteAll(): Promise<void> {
   try {
     await deleteEverything({ backupFiles: false });
     size.value = await librarySize();
+    await refreshLedger();
     settings.value = await readSettings();
     outcome.value = { saved: true, problem: null };
   } catch (error) {
     outcome.value = { saved: false, problem: failureText(codeOf(error)) };
   }
+}
+
+function failed(error: unknown): void {
+  outcome.value = { saved: false, problem: failureText(codeOf(error)) };
 }
 
 function without(sites: Settings['sites'], origin: string): Settings['sites'] {
@@ -58,10 +65,14 @@ function App() {
       size={size.value}
       onDeleteEverything={() => void deleteAll()}
       onSite={(origin, state) => void change((before) => ({ ...before, sites: { ...before.sites, [origin]: state } }))}
-      onRemoveSite={(origin) => void change((before) => ({ ...before, sites: without(before.sites, origin) }))} />
+      onRemoveSite={(origin) => void change((before) => ({ ...before, sites: without(before.sites, origin) }))}>
+      <EngineDesk after={() => void refreshLedger().catch(failed)} />
+      <LedgerDesk onFailure={failed} />
+    </Options>
   );
 }
 
+await refreshLedger().catch(failed);
 document.documentElement.lang = i18n.t('locale');
 document.title = `${i18n.t('options.title')} · ${i18n.t('extName')}`;
 render(<App />, document.body);

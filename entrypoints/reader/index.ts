@@ -7,7 +7,9 @@ import { answerAsReader, sendToBackground, type Handlers } from '../../platform/
 import { i18n } from '#i18n';
 import { codeOf } from '../../platform/failure.ts';
 import { keepArticle } from './clip-desk.ts';
+import { isTranslation } from '../../page/bilingual/block.ts';
 import { PageReader } from './page-reader.ts';
+import { translationHandlers } from './translation-handlers.ts';
 
 /**
  * The reader of a visited page: injected by the background into articles, or where the user asks. A plain file without
@@ -23,11 +25,12 @@ async function start(): Promise<void> {
   await reader.read();
   answerAsReader(handlers(reader), life.signal);
   const readAgain = (): void => void reader.read().then(() => reader.tell()).catch(reader.note);
-  watchChanges(readAgain, (node) => surface.isHost(node), life.signal);
+  watchChanges(readAgain, (node) => surface.isHost(node) || isTranslation(node), life.signal);
 }
 
 function handlers(reader: PageReader): Handlers<ToReader> {
   return {
+    ...translationHandlers(reader),
     describePage: () => reader.describe(),
     scrollToHighlight: async ({ id }) => {
       if (reader.session?.kept.spanOf(id) === null) await reader.session.kept.load();

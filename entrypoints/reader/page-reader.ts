@@ -6,6 +6,7 @@ import { isIntact, reachesBeyond } from '../../page/is-intact.ts';
 import type { Surface } from '../../page/surface/surface.ts';
 import { sendToBackground } from '../../platform/messages.ts';
 import { ArticleSession } from './article-session.tsx';
+import { emptyMemory } from './translation-memory.ts';
 import { pickRegion } from './region-picker.tsx';
 import { SelectionExplainer } from './selection-explainer.tsx';
 import { isSameReading, readArticle, readPage, type FoundArticle, type PageReading } from './read-article.ts';
@@ -32,6 +33,7 @@ export class PageReader {
   readonly settings: ReaderSettings;
   private readonly explainer: SelectionExplainer;
   private readonly errors: string[] = [];
+  private readonly memory = emptyMemory();
 
   constructor(surface: Surface, settings: ReaderSettings) {
     this.surface = surface;
@@ -97,6 +99,7 @@ export class PageReader {
       article, mentions, people, glossDate,
       detection: page.detection,
       regionChosen: this.picked !== null || this.selector !== null,
+      translation: session?.translation.state ?? null,
       highlights: session?.kept.placed ?? [],
       timings: page.timings,
       errors: this.errors,
@@ -127,7 +130,8 @@ export class PageReader {
     // While a long text was read the page may have gone on to another.
     if (signal.aborted) return;
     const explained = performance.now();
-    this.session = new ArticleSession(reading, this.surface, this.settings, signal);
+    const { surface, settings, memory } = this;
+    this.session = new ArticleSession({ reading, surface, settings, memory }, signal);
     Object.assign(timings, { gloss: explained - start, paint: performance.now() - explained });
     this.refreshHighlights();
   }

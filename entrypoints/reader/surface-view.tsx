@@ -10,11 +10,13 @@ import type { CardDesk, OpenCard } from './card-desk.ts';
 import type { HighlightDesk, OpenBar } from './highlight-desk.ts';
 import type { ArticleReading } from './read-article.ts';
 import type { ReaderSettings } from '../../core/protocol.ts';
+import type { TranslationDesk } from './translation-desk.tsx';
 
 export interface SurfaceViewProps {
   reading: ArticleReading;
   cards: CardDesk;
   highlights: HighlightDesk;
+  translation: TranslationDesk;
   settings: ReaderSettings;
 }
 
@@ -48,12 +50,13 @@ function TermCard({ open, reading, cards, highlights, settings }: SurfaceViewPro
   );
 }
 
-function HighlightBar({ open: { span, save }, reading, highlights, settings }: SurfaceViewProps & { open: OpenBar }) {
+function HighlightBar({ open: { span, anchor, save }, reading, highlights, translation, settings }: SurfaceViewProps & { open: OpenBar }) {
   // Leave to read a page by `activeTab` ends with the visit, and the highlight would not be seen again.
   const isOffered = settings.access === 'none' && save.state === 'saved';
   return (
-    <SelectionBar anchor={anchorOf(reading, span)} colour={highlights.colour.value} save={save}
+    <SelectionBar anchor={anchor ?? anchorOf(reading, span)} colour={highlights.colour.value} save={save}
       onHighlight={(colour) => void highlights.highlight(colour)}
+      onTranslate={anchor === null ? () => void translation.translateSpan(span) : undefined}
       onAlways={isOffered ? () => void sendToBackground('offerSite').catch(() => undefined) : undefined} />
   );
 }

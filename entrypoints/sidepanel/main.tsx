@@ -8,20 +8,27 @@ import type { KeepSectionProps } from '../../components/clip/keep-section.tsx';
 import { NoteDesk } from '../../components/note/note-desk.ts';
 import { Panel } from '../../components/panel/panel.tsx';
 import { panelState, type PanelState } from '../../components/panel/panel-state.ts';
+import type { TranslationActions } from '../../components/translation/translation-section.tsx';
+import type { ToReader } from '../../core/protocol.ts';
 import { defaults } from '../../core/settings.ts';
 import type { ClipLine } from '../../core/library/query.ts';
+import type { EngineName } from '../../core/translation/job.ts';
 import { codeOf } from '../../platform/failure.ts';
 import { onClipProgress } from '../../platform/clips/progress.ts';
 import { onLibraryChange } from '../../platform/library/changes.ts';
 import { noteStore } from '../../platform/library/note-store.ts';
 import { sendToBackground, sendToReader } from '../../platform/messages.ts';
 import { readSettings } from '../../platform/settings.ts';
+import { chosenEngine } from '../../platform/translation/chosen-engine.ts';
 
 /** How often a page in view is asked again: it may be replaced by script, and highlights are made in it. */
 const interval = 2500;
+/** And while a translation is coming in. */
+const shortInterval = 600;
 
 const state = signal<PanelState>({ kind: 'loading' });
 const settings = signal(defaults);
+const engine = signal<EngineName | null>(null);
 const clips = signal<readonly ClipLine[]>([]);
 const keeping = signal<KeepSectionProps['keeping']>(null);
 const problem = signal<string | null>(null);
@@ -41,6 +48,8 @@ async function refresh(): Promise<void> {
   const next = panelState(site, page);
   // Unchanged answers must not draw anew: that would close what the reader unfolded.
   if (JSON.stringify(next) !== JSON.stringify(state.value)) state.value = next;
+  const chosen = await chosenEngine().then(({ name }) => name, () => null);
+  if (JSON.stringify(chosen) !== JSON.stringify(engine.value)) engine.value = chosen;
   const canonical = page?.article?.canonical;
   const kept = canonical === undefined ? [] : await sendToBackground('clipsOf', { canonical }).catch(() => []);
   if (JSON.stringify(kept) !== JSON.stringify(clips.value)) clips.value = kept;
@@ -77,10 +86,27 @@ const keep = (): Promise<void> => act(async (tabId) => {
   return code === null ? null : failureText(code);
 });
 
+const translate = (which: Parameters<ToReader['translatePage']>[0]) => (): void => void act(async (tabId) => {
+  const { problem: code } = await sendToReader(tabId, 'translatePage', which);
+  return code === null ? null : failureText(code);
+});
+
+const translation = (): TranslationActions => ({
+  engine: engine.value,
+  onTranslate: translate({ what: 'article' }),
+  onRetry: translate({ what: 'failed' }),
+  onCancel: () => void act((tabId) => sendToReader(tabId, 'stopTranslation')),
+  onShow: (shown) => void act((tabId) => sendToReader(tabId, 'setTranslations', { shown })),
+  onPassage: (index) => void act((tabId) => sendToReader(tabId, 'scrollToPassage', { index }).then(notFound)),
+  onSetUp: () => open('options.html#translation'),
+});
+
 onClipProgress((progress) => {
   keeping.value = progress.step === 'done' ? null : progress;
   if (progress.step === 'done') void refresh();
 }, new AbortController().signal);
+
+const isTranslating = (): boolean => state.value.kind === 'article' && state.value.page.translation?.running === true;
 
 const open = (path: string): void => void browser.tabs.create({ url: `${browser.runtime.getURL('/')}${path}` });
 
@@ -95,7 +121,7 @@ function App() {
 function PanelOfTab() {
   return (
     <Panel state={state.value} languages={settings.value.languages} problem={problem.value}
-      notes={notes.actions()} bars={notes.bars()}
+      notes={notes.actions()} bars={notes.bars()} translate={translation()}
       keep={{
         clips: clips.value, keeping: keeping.value, onKeep: () => void keep(), onOpenClip: (id) => open(`library.html#clip=${id}`),
       }}
@@ -117,4 +143,5 @@ onLibraryChange(() => void notes.load().then(refresh), new AbortController().sig
 browser.tabs.onActivated.addListener(() => void refresh());
 browser.tabs.onUpdated.addListener(() => void refresh());
 setInterval(() => void (document.hidden || refresh()), interval);
+setInterval(() => void (document.hidden || !isTranslating() || refresh()), shortInterval);
 await refresh();

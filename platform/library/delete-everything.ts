@@ -1,6 +1,9 @@
 import { browser } from '#imports';
 import { forgetBackups } from './backup/schedule.ts';
 import { tellChanged } from './changes.ts';
+import { eraseLedger } from '../ledger/database.ts';
+import { eraseCache } from '../translation/cache.ts';
+import { forgetEngine } from '../translation/engine-settings.ts';
 import { closeLibrary, libraryName } from './database.ts';
 import { stores, writeBeside } from './transaction.ts';
 
@@ -8,7 +11,7 @@ import { stores, writeBeside } from './transaction.ts';
 const patience = 5_000;
 
 /**
- * Deletes the library with all that is known of it, and the settings. There is no undo but a backup file.
+ * Deletes the library with all that is known of it, the settings, the engine with its key, kept translations and the ledger. There is no undo but a backup file.
  * @param backupFiles also the files that were written to the downloads folder
  * @throws Failure `not-saved` where the library could not be emptied; then nothing has been deleted
  */
@@ -19,6 +22,7 @@ export async function deleteEverything({ backupFiles }: { backupFiles: boolean }
     return keys;
   });
   await forgetBackups(backupFiles);
+  await Promise.all([forgetEngine(), eraseCache(), eraseLedger()]);
   await browser.storage.local.clear();
   await browser.storage.session.clear();
   await dropDatabase();

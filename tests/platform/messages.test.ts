@@ -18,6 +18,12 @@ const handlers: Handlers<ToReader> = {
   highlightsChanged: () => null,
   setMarks: () => null,
   setDensity: () => null,
+  translationProgress: () => ({ wanted: true }),
+  translatePage: () => ({ started: false, problem: null }),
+  setTranslations: () => null,
+  removeTranslations: () => null,
+  stopTranslation: () => null,
+  scrollToPassage: () => ({ found: true }),
 };
 
 /** Carries a message to the listeners, as the browser would from the given sender. */

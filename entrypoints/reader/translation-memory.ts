@@ -1,0 +1,9 @@
+import type { ParagraphResult } from '../../core/translation/receipt.ts';
+
+/** What was translated while the page is open, by its source: a page that draws its article anew shows it again without asking. */
+export interface TranslationMemory {
+  shown: boolean;
+  done: Map<string, ParagraphResult>;
+}
+
+export const emptyMemory = (): TranslationMemory => ({ shown: false, done: new Map() });
