@@ -44,6 +44,8 @@ export class TranslationDesk {
   private readonly options: DeskOptions;
   private engine: EngineName | null = null;
   private problem: FailureCode | null = null;
+  /** What a job that stopped as a whole left undone; not shown one by one. */
+  private readonly undone = new Map<Passage, ParagraphResult>();
 
   constructor(options: DeskOptions, signalOfLife: AbortSignal) {
     this.options = options;
@@ -56,9 +58,14 @@ export class TranslationDesk {
 
   get state(): TranslationState | null {
     if (this.states.size === 0 && this.problem === null) return null;
-    const states = this.passages.map((passage) => this.states.get(passage)?.value ?? null);
+    const states = this.passages.map((passage) => this.undoneState(passage) ?? this.states.get(passage)?.value ?? null);
     const left = this.passages.filter((passage) => !this.states.has(passage) && this.isTranslatable(passage)).length;
     return { ...stateOf(states), left, shown: this.bilingual.shown, running: this.jobs.size > 0, engine: this.engine, problem: this.problem };
+  }
+
+  private undoneState(passage: Passage): PassageState | null {
+    const result = this.undone.get(passage);
+    return result === undefined ? null : { kind: 'failed', result };
   }
 
   passageOf(span: Span): Passage | undefined {
@@ -113,6 +120,7 @@ export class TranslationDesk {
 
   removeAll(): void {
     this.cancel();
+    this.undone.clear();
     for (const passage of [...this.states.keys()]) this.close(passage);
     this.bilingual.hide();
   }
@@ -137,6 +145,7 @@ export class TranslationDesk {
     const id = newId();
     this.jobs.set(id, asked);
     this.problem = null;
+    this.undone.clear();
     try {
       this.engine = await sendToBackground('translate', { id, target: 'en', revision: lexicon.glossary.revision, paragraphs });
       return { started: true, problem: null };
@@ -206,8 +215,14 @@ export class TranslationDesk {
     this.problem = problem === 'cancelled' ? null : problem;
     const left = asked.filter((passage) => isUnsettled(this.states.get(passage)?.value, problem));
     const [first] = left;
+    if (this.problem !== null) for (const passage of left) this.leaveUndone(passage);
     for (const passage of left) if (problem === 'cancelled' || problem === null || passage !== first) this.close(passage);
     if (first !== undefined && problem !== null && problem !== 'cancelled') this.set(first, { kind: 'stopped', failure: problem });
+  }
+
+  private leaveUndone(passage: Passage): void {
+    const state = this.states.get(passage)?.value;
+    if (state?.kind === 'failed') this.undone.set(passage, state.result);
   }
 
   private close(passage: Passage): void {

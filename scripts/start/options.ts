@@ -2,9 +2,11 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Passage } from '../browsers/select-quote.ts';
 import { UsageError } from '../command.ts';
+import { engineOptions, type ScriptedEngine } from './translation-options.ts';
 
 export const usage = `npm start -- [FILE.html --url URL] [--headless] [--report OUT.json] [--screenshot OUT.png] [--hover N]
                     [--highlight QUOTE|JSON]… [--then FILE2.html]
+                    [--translate en --engine KIND=BASE_URL [--key-env NAME] [--model NAME] [--region NAME]]
        npm start -- --batch LIST.jsonl [--report OUT.jsonl]`;
 
 export interface StartOptions {
@@ -20,9 +22,11 @@ export interface StartOptions {
   highlights: Passage[];
   /** What the address serves after the browser was started again. */
   then: string | null;
+  /** Has the article translated by this engine. */
+  engine: ScriptedEngine | null;
 }
 
-const later = ['clip', 'translate', 'engine', 'key-env', 'model', 'region', 'export'] as const;
+const later = ['clip', 'export'] as const;
 
 const known = {
   url: { type: 'string' },
@@ -51,7 +55,7 @@ export function startOptions(args: string[], folder: string): StartOptions {
   const path = (name: string | undefined) => (name === undefined ? null : resolve(folder, name));
   const unavailable = later.find((name) => values[name] !== undefined);
   if (unavailable !== undefined) {
-    throw new UsageError(`--${unavailable} is not available yet: this version reads, explains and highlights.`);
+    throw new UsageError(`--${unavailable} is not available yet: this version reads, explains, highlights and translates.`);
   }
   const options: StartOptions = {
     page: pageOf(positionals, values.url, path),
@@ -62,6 +66,7 @@ export function startOptions(args: string[], folder: string): StartOptions {
     hover: values.hover === undefined ? null : index(values.hover),
     highlights: (values.highlight ?? []).map(quoteOf),
     then: path(values.then),
+    engine: engineOptions(values, process.env),
   };
   check(options);
   return options;
@@ -112,11 +117,11 @@ function parseJson(text: string): object {
   }
 }
 
-function check({ batch, page, then, highlights, hover, screenshot }: StartOptions): void {
+function check({ batch, page, then, highlights, hover, screenshot, engine }: StartOptions): void {
   if (then !== null && highlights.length === 0) {
     throw new UsageError('--then shows a changed page to highlights that were made before: add --highlight.');
   }
-  const alone = page !== null || then !== null || highlights.length > 0 || hover !== null || screenshot !== null;
+  const alone = page !== null || then !== null || highlights.length > 0 || hover !== null || screenshot !== null || engine !== null;
   if (batch !== null && alone) {
     throw new UsageError('--batch takes its pages from the list, and goes with --report alone.');
   }
