@@ -16,6 +16,7 @@ import { translateStubbornly } from './pages/sample-engine.ts';
 
 /* The article read bilingually, through the built extension and an engine on this computer that speaks LibreTranslate's protocol. */
 
+const profile = newProfile();
 const folder = newProfile();
 const { file, url } = sample();
 const html = readFileSync(file, 'utf8');
@@ -25,7 +26,7 @@ let behave: Behaviour;
 
 beforeAll(async () => {
   server = await serve((request, response) => behave(request, response));
-  session = await startBrowser(`${folder}/profile`, extensionWithHost(folder, 'http://127.0.0.1/*'));
+  session = await startBrowser(profile, extensionWithHost(folder, 'http://127.0.0.1/*'));
   session.proxy.forward(server.base);
   await useEngine(session, settingsOf('libretranslate', server.base));
 });
@@ -38,6 +39,7 @@ beforeEach(() => {
 afterAll(async () => {
   await session?.close();
   await server?.close();
+  removeProfile(profile);
   removeProfile(folder);
 });
 
