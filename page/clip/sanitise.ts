@@ -21,7 +21,9 @@ const config = {
  * and no image but those whose bytes stand in it. Links lead to the web alone.
  */
 export function sanitise(html: string | Node): string {
-  const fragment = DOMPurify.sanitize(html, { ...config, RETURN_DOM_FRAGMENT: true });
+  // Null, whatever its type says, where a frameset has taken the place of the body.
+  const fragment = DOMPurify.sanitize(html, { ...config, RETURN_DOM_FRAGMENT: true }) as DocumentFragment | null;
+  if (fragment === null) return '';
   for (const element of fragment.querySelectorAll('[src]')) {
     if (element.localName !== 'img' || !/^data:image\//i.test(element.getAttribute('src') ?? '')) element.removeAttribute('src');
   }
