@@ -11,9 +11,11 @@ import { officials, type Official } from '../../core/library/officials.ts';
 import type { LibraryEntry } from '../../core/library/query.ts';
 import { defaults } from '../../core/settings.ts';
 import { codeOf } from '../../platform/failure.ts';
+import { keptPassages } from '../../platform/clips/passages.ts';
 import { onLibraryChange } from '../../platform/library/changes.ts';
 import { exportAside, exportEntries } from '../../platform/library/export.ts';
 import { noteStore } from '../../platform/library/note-store.ts';
+import { orphansSeen } from '../../platform/library/orphans.ts';
 import { acceptLoss } from '../../platform/library/repository.ts';
 import { sendToBackground } from '../../platform/messages.ts';
 import { readSettings } from '../../platform/settings.ts';
@@ -25,12 +27,14 @@ import { openAt } from './open-at.ts';
 
 const state = signal<LibraryState>({ kind: 'loading' });
 const settings = signal(defaults);
+const orphans = signal<Record<string, string>>({});
 const notes = new NoteDesk({ store: noteStore, codeOf, refresh });
 const clips = new ClipDesk(notes);
 const backups = new BackupDesk(notes);
 
 async function refresh(): Promise<void> {
   state.value = await loadLibrary(() => void refresh());
+  orphans.value = await orphansSeen().catch(() => ({}));
   await backups.load();
 }
 
@@ -91,6 +95,7 @@ function LibraryOfPage() {
       onOpen={({ article }, highlight) => void open(article.url, highlight)}
       onOpenArticle={({ article }) => void browser.tabs.create({ url: article.url })}
       page={backups.page() ?? clips.page()} foot={backups.line()}
+      orphans={orphans.value} findPassages={keptPassages}
       onOpenClip={(id) => clips.open(id)}
       languages={settings.value.languages} officialOf={officialOf}
       onCompare={(before, after) => clips.compare(before, after)}

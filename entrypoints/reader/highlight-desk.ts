@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { Colour, Highlight } from '../../core/annotation/highlight.ts';
+import type { ToReader } from '../../core/protocol.ts';
 import { failureText } from '../../components/notice/failure-text.ts';
 import type { SaveState } from '../../components/selection-bar/save-state.ts';
 import { spanOfRange } from '../../page/select/selected-span.ts';
@@ -8,7 +9,7 @@ import { currentSelection } from '../../page/select/watch-selection.ts';
 import type { Span } from '../../page/span.ts';
 import type { Surface } from '../../page/surface/surface.ts';
 import { codeOf } from '../../platform/failure.ts';
-import type { KeptHighlights } from './kept-highlights.ts';
+import { placeOf, type KeptHighlights } from './kept-highlights.ts';
 import type { ArticleReading } from './read-article.ts';
 
 /** The bar over a selection. */
@@ -49,12 +50,17 @@ export class HighlightDesk {
 
   /** Keeps what is selected now, by the keyboard's way; shows how it goes where the page lets a bar stand. */
   async highlightSelection(): Promise<Outcome> {
-    const range = currentSelection();
-    if (range === null) return { saved: null, problem: i18n.t('failure.nothingSelected') };
-    const span = spanOfRange(this.reading.map, range);
-    if (span === null) return { saved: null, problem: i18n.t('failure.outsideArticle') };
+    const { range, span, problem } = this.selected();
+    if (span === null) return { saved: null, problem };
     this.select(range);
     return this.keep(span, this.colour.value, (save) => this.show(span, save));
+  }
+
+  /** What is selected now, for a highlight that has lost its words. */
+  describeSelection(): ReturnType<ToReader['describeSelection']> {
+    const { span, problem } = this.selected();
+    const place = span === null ? null : placeOf(this.reading, span);
+    return place === null ? { place, problem: problem ?? i18n.t('failure.outsideArticle') } : { place, problem: null };
   }
 
   /** Keeps a span of the article. `show` hears how far it is: saved is said after the library's transaction alone. */
@@ -71,6 +77,13 @@ export class HighlightDesk {
       show({ state: 'failed', problem });
       return { saved: null, problem };
     }
+  }
+
+  private selected(): { range: Range | null; span: Span | null; problem: string | null } {
+    const range = currentSelection();
+    if (range === null) return { range, span: null, problem: i18n.t('failure.nothingSelected') };
+    const span = spanOfRange(this.reading.map, range);
+    return { range, span, problem: span === null ? i18n.t('failure.outsideArticle') : null };
   }
 
   private show(span: Span, save: SaveState): void {

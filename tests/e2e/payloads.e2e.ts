@@ -36,6 +36,9 @@ afterAll(async () => {
   removeProfile(profile);
 });
 
+/** Of the browser's own requests, which come when they like. */
+const vendors = /\b(?:google|gstatic|googleapis|mozilla|firefox)\b|^browser\.invalid$/;
+
 /** Dialogs that opened on the page, and requests that left the browser, from now on. */
 function watch(page: Page) {
   const dialogs: string[] = [];
@@ -44,7 +47,8 @@ function watch(page: Page) {
     void dialog.dismiss().catch(() => undefined);
   });
   const before = session.proxy.requests.length;
-  return { dialogs, requests: () => session.proxy.requests.slice(before).map(({ url }) => url).filter((url) => !/\b(?:google|gstatic|googleapis|mozilla|firefox)\b/.test(new URL(url).hostname)) };
+  const requests = () => session.proxy.requests.slice(before).map(({ url }) => url).filter((url) => !vendors.test(new URL(url).hostname));
+  return { dialogs, requests };
 }
 
 test('as they are, on a page without defence, they run and ask: what is watched for can be seen', async () => {
