@@ -104,6 +104,8 @@ export interface ToOffscreen {
   /** Writes the whole library into a blob and gives it an address. */
   composeBackup(): ComposedBackup;
   releaseBackup(which: { url: string }): null;
+  /** Asks the browser not to clear the library away by itself. */
+  persist(): { persisted: boolean };
 }
 
 export interface ReaderSettings {

@@ -16,6 +16,7 @@ import { deleteHighlights, restoreHighlights, tagArticles, tagHighlights } from 
 import { editHighlight, settleNote } from '../platform/library/notes.ts';
 import { noteOrphans } from '../platform/library/orphans.ts';
 import { highlightsOf, saveHighlight } from '../platform/library/repository.ts';
+import { protectWhatIsSaved } from '../platform/library/size.ts';
 import { documentTasks, offscreenTasks } from '../platform/offscreen.ts';
 import { openPanel, openPopup } from '../platform/panel.ts';
 import { noteInterference, reading, type Reading } from '../platform/reading.ts';
@@ -35,7 +36,11 @@ const nothing = (): null => null;
 // Functions, since WXT reads this file at build time and runs what stands outside of them.
 const fromPages = ({ decided }: Reading): BackgroundHandlers['page'] => ({
   pageDecided: decided,
-  saveHighlight: (draft, caller) => saveHighlight(allowed(caller, draft.article.canonical, draft)),
+  saveHighlight: async (draft, caller) => {
+    const saved = await saveHighlight(allowed(caller, draft.article.canonical, draft));
+    void protectWhatIsSaved(async () => tasks().persist()).catch(nothing);
+    return saved;
+  },
   highlightsOf: ({ canonical }, caller) => highlightsOf(allowed(caller, canonical, canonical)),
   highlightsPlaced: async ({ canonical, orphans }, caller) => {
     const own = await highlightsOf(allowed(caller, canonical, canonical));
@@ -45,6 +50,7 @@ const fromPages = ({ decided }: Reading): BackgroundHandlers['page'] => ({
     const clip = await keepClip(allowed(caller, draft.article.canonical, draft), clean);
     // Saved is said now; what the second look finds comes later.
     void corroborate(clip.id, readHtml).catch(nothing);
+    void protectWhatIsSaved(async () => tasks().persist()).catch(nothing);
     return clip;
   },
   clipsOf: ({ canonical }, caller) => clipsOf(allowed(caller, canonical, canonical)),

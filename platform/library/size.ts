@@ -13,9 +13,21 @@ export async function librarySize(): Promise<LibrarySize> {
   return { articles, highlights, clips, drafts, setAside, deleted, used: usage, quota, persisted: await isPersisted() };
 }
 
-/** Asks the browser not to clear the library away by itself. Answers whether it promises. */
+/** Asks the browser not to clear the library away by itself; answers whether it promises. Workers cannot ask: it takes a document. */
 export async function persistLibrary(): Promise<boolean> {
   return (await isPersisted()) || (await navigator.storage?.persist?.().catch(() => false));
+}
+
+let asked = false;
+
+/**
+ * Asks after something was saved, once for each life of the background, and not where the browser has promised.
+ * @param persist `persistLibrary`, in a document
+ */
+export async function protectWhatIsSaved(persist: () => Promise<unknown>): Promise<void> {
+  if (asked) return;
+  asked = true;
+  if (!(await isPersisted())) await persist();
 }
 
 async function isPersisted(): Promise<boolean> {

@@ -46,7 +46,7 @@ async function apply(file: Blob, plan: RestorePlan, signal?: AbortSignal, now = 
   }
   // What was restored is the library now, also where the browser had lost it.
   await acceptLoss();
-  tellChanged(plan.writes.flatMap(({ record }) => canonicalOf(record)));
+  tellChanged([...plan.writes, ...plan.aliases.map((record) => ({ record }))].flatMap(({ record }) => placesOf(record)));
   return id;
 }
 
@@ -59,6 +59,11 @@ async function write(tx: WriteTransaction, plan: RestorePlan, journal: RestoreV2
     if (before === undefined) throw new Failure('not-saved');
     return { store, before, revision: revisionOf(record) };
   }));
+  for (const alias of plan.aliases) {
+    const before = await tx.objectStore('aliases').get(alias.from);
+    if (before === undefined) journal.added.push({ store: 'aliases', key: alias.from, revision: revisionOf(alias) });
+    else journal.changed.push({ store: 'aliases', before, revision: revisionOf(alias) });
+  }
   const identity = await tx.objectStore('identity').get('identity');
   if (identity !== undefined) {
     const { database, changes } = plan.head;
@@ -97,26 +102,33 @@ export async function undoRestore(id: string): Promise<void> {
 }
 
 async function takeAway(tx: WriteTransaction, { store, key, revision }: RestoreV2['added'][number]): Promise<string[]> {
-  if (store !== 'highlights' && store !== 'clips') return [];
+  if (store !== 'highlights' && store !== 'clips' && store !== 'aliases') return [];
   const raw: object | undefined = await tx.objectStore(store).get(key);
   if (raw === undefined || revisionOf(raw) !== revision) return [];
   await tx.objectStore(store).delete(key);
-  return canonicalOf(raw);
+  return placesOf(raw);
 }
 
 async function putBack(tx: WriteTransaction, { store, before, revision }: RestoreV2['changed'][number]): Promise<string[]> {
-  if (store !== 'highlights' && store !== 'clips' && store !== 'articles') return [];
+  if (store !== 'highlights' && store !== 'clips' && store !== 'articles' && store !== 'aliases') return [];
   const key = keyOf(before);
   const raw: object | undefined = await tx.objectStore(store).get(key);
   if (raw === undefined || revisionOf(raw) !== revision) return [];
   await tx.objectStore(store).put(before as never); // as: what this store held
-  return canonicalOf(before);
+  return placesOf(before);
 }
 
-const revisionOf = (record: object): number | null => ('revision' in record ? Number(record.revision) : null);
-const keyOf = (record: object): string => String('id' in record ? record.id : 'canonical' in record ? record.canonical : '');
+/** An alias is never changed: one with another time is another one. */
+function revisionOf(record: object): number | null {
+  if ('revision' in record) return Number(record.revision);
+  return 'from' in record && 'created' in record ? Date.parse(String(record.created)) : null;
+}
 
-function canonicalOf(record: object): string[] {
+const keyOf = (record: object): string => String('id' in record ? record.id : 'canonical' in record ? record.canonical : 'from' in record ? record.from : '');
+
+/** The addresses of which something changed. */
+function placesOf(record: object): string[] {
+  if ('from' in record && 'to' in record) return [String(record.from), String(record.to)];
   if ('target' in record) return [(record.target as { source: string }).source]; // as: a highlight's
   return 'canonical' in record ? [String(record.canonical)] : [];
 }
