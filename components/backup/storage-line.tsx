@@ -13,14 +13,20 @@ export interface StorageLineProps {
 /** Whether the browser may clear the library away by itself when the disk is short, and how much it takes. */
 export function StorageLine({ size, onProtect }: StorageLineProps) {
   if (size === null) return null;
-  const { used, persisted } = size;
+  const { used, persisted, exempt } = size;
+  const isSafe = persisted || exempt;
   return (
     <div class="cg-storage">
-      <p class={persisted ? 'cg-storage-safe' : 'cg-backup-old'}>
-        <Icon name={persisted ? 'check' : 'warning'} size={13} />
-        <span>{persisted ? i18n.t('storage.protected') : i18n.t('storage.unprotected')}{used !== null && ` ${i18n.t('storage.used', [formatSize(used)])}`}</span>
+      <p class={isSafe ? 'cg-storage-safe' : 'cg-backup-old'}>
+        <Icon name={isSafe ? 'check' : 'warning'} size={13} />
+        <span>{wordsOf(size)}{used !== null && ` ${i18n.t('storage.used', [formatSize(used)])}`}</span>
       </p>
-      {!persisted && <button type="button" class="cg-button cg-button-line" onClick={onProtect}>{i18n.t('storage.protect')}</button>}
+      {!isSafe && <button type="button" class="cg-button cg-button-line" onClick={onProtect}>{i18n.t('storage.protect')}</button>}
     </div>
   );
+}
+
+function wordsOf({ persisted, exempt }: LibrarySize): string {
+  if (persisted) return i18n.t('storage.protected');
+  return exempt ? i18n.t('storage.exempt') : i18n.t('storage.unprotected');
 }

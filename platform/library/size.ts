@@ -1,3 +1,4 @@
+import { browser } from '#imports';
 import type { LibrarySize } from '../../core/library/health.ts';
 import { readLibrary } from './transaction.ts';
 
@@ -10,7 +11,7 @@ export async function librarySize(): Promise<LibrarySize> {
   ]));
   const deleted = deletedHighlights + deletedClips;
   const { usage = null, quota = null } = await navigator.storage?.estimate?.().catch(() => ({})) as StorageEstimate ?? {};
-  return { articles, highlights, clips, drafts, setAside, deleted, used: usage, quota, persisted: await isPersisted() };
+  return { articles, highlights, clips, drafts, setAside, deleted, used: usage, quota, persisted: await isPersisted(), exempt: await isExempt() };
 }
 
 /** Asks the browser not to clear the library away by itself; answers whether it promises. Workers cannot ask: it takes a document. */
@@ -28,6 +29,14 @@ export async function protectWhatIsSaved(persist: () => Promise<unknown>): Promi
   if (asked) return;
   asked = true;
   if (!(await isPersisted())) await persist();
+}
+
+/**
+ * Chrome clears nothing of an extension with `unlimitedStorage`, and seldom gives its promise besides
+ * (https://developer.chrome.com/docs/extensions/develop/concepts/storage-and-cookies). In Firefox that permission only lets it promise unasked.
+ */
+async function isExempt(): Promise<boolean> {
+  return !import.meta.env.FIREFOX && (await browser.permissions.contains({ permissions: ['unlimitedStorage'] }).catch(() => false));
 }
 
 async function isPersisted(): Promise<boolean> {

@@ -80,7 +80,7 @@ test('everything is deleted only after it was said twice', async () => {
 });
 
 test('whether the browser protects the library, and the way to ask it', async () => {
-  const size = { articles: 1, highlights: 2, clips: 3, drafts: 0, setAside: 0, deleted: 0, used: 1_400_000, quota: null, persisted: false };
+  const size = { articles: 1, highlights: 2, clips: 3, drafts: 0, setAside: 0, deleted: 0, used: 1_400_000, quota: null, persisted: false, exempt: false };
   const drawn = await options({ size });
   expect(drawn.querySelector('.cg-storage')?.textContent).toContain('Not protected. The browser may clear it away when the disk is short. In use: 1.4 MB.');
   await press(drawn, 'Ask the browser to protect it');
@@ -89,4 +89,8 @@ test('whether the browser protects the library, and the way to ask it', async ()
   const safe = await options({ size: { ...size, persisted: true } });
   expect(safe.querySelector('.cg-storage')?.textContent).toContain('Protected by the browser');
   expect(safe.querySelector('.cg-storage button')).toBeNull();
+  clear();
+  const spared = await options({ size: { ...size, exempt: true } });
+  expect(spared.querySelector('.cg-storage')?.textContent).toContain('the browser does not clear what extensions with this one’s permission keep');
+  expect(spared.querySelector('.cg-storage button')).toBeNull();
 });

@@ -17,7 +17,7 @@ import { clipLine, draft, gloss, highlight } from './samples.ts';
 
 const none = vi.fn();
 const notes = { onEdit: none, onSettle: none, onDraft: none, onDropDraft: none, onDelete: none };
-const size = { articles: 1, highlights: 1, clips: 1, drafts: 0, setAside: 0, deleted: 0, used: 1, quota: null, persisted: false };
+const size = { articles: 1, highlights: 1, clips: 1, drafts: 0, setAside: 0, deleted: 0, used: 1, quota: null, persisted: false, exempt: false };
 const facets = { portals: [], places: [], tags: [], people: [] };
 const views: [string, () => ComponentChild][] = [
   ['options', () => (
