@@ -13,9 +13,12 @@ interface Kept {
 
 const parse = (address: string): URL | null => (URL.canParse(address) ? new URL(address) : null);
 
+/** Where it is open: the browser's own way back leads out of it. */
+const place = '#moved';
+
 /** Portals and articles that moved, as the reader says. */
 export class AliasDesk {
-  private readonly open = signal(false);
+  private readonly open = signal(location.hash === place);
   private readonly known = signal<readonly Alias[]>([]);
   private readonly notes: NoteDesk;
   private readonly kept: () => Kept;
@@ -23,6 +26,7 @@ export class AliasDesk {
   constructor(notes: NoteDesk, kept: () => Kept) {
     this.notes = notes;
     this.kept = kept;
+    addEventListener('hashchange', () => { this.open.value = location.hash === place; });
   }
 
   async load(): Promise<void> {
@@ -32,7 +36,7 @@ export class AliasDesk {
   door(): ComponentChildren {
     return (
       <p class="cg-side-door">
-        <button type="button" class="cg-link" onClick={() => { this.open.value = true; }}>{i18n.t('moved.door')}</button>
+        <button type="button" class="cg-link" onClick={() => { location.hash = place; }}>{i18n.t('moved.door')}</button>
       </p>
     );
   }
@@ -42,7 +46,7 @@ export class AliasDesk {
     return (
       <MovedPortals aliases={this.known.value} portals={this.kept().portals} read={(from, to) => this.read(from, to)}
         onAdd={(from, to) => void this.add(from, to)} onRemove={(alias) => void this.remove(alias)}
-        onBack={() => { this.open.value = false; }} />
+        onBack={() => { location.hash = ''; }} />
     );
   }
 

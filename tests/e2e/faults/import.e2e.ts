@@ -91,6 +91,7 @@ test('keys that reach for the prototype reach nothing', async () => {
     .replace('],"end":{"records":', `,${line('highlights', { ...before.highlights[0], id: 'fresh', deleted: null }).replace('{"version"', '{"__proto__":{"polluted":1},"version"')}],"end":{"records":`)
     .replace(/"records":(\d+)\}\}/, (_, count: string) => `"records":${Number(count) + 1}}}`);
   await choose('poisoned.json', poisoned);
+  expect(await shows(library, 'What this backup would bring')).toBe(true);
   await press(library, 'Restore');
   expect(await shows(library, 'Restored from the backup.')).toBe(true);
   expect(await library.evaluate(() => 'polluted' in {})).toBe(false);
