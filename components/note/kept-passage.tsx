@@ -19,7 +19,7 @@ export function KeptPassageView({ passage, pen, onOpenClip }: KeptPassageProps) 
       <blockquote lang="vi">{before}<mark class={pen}>{words}</mark>{after}</blockquote>
       <figcaption class="cg-quiet">
         <button type="button" class="cg-link" onClick={() => onOpenClip(clip)}>{i18n.t('keptPlace.version', [number])}</button>
-        {' '}<time dateTime={at}>{i18n.t('clip.keptAt', [formatMoment(at)])}</time>
+        <time dateTime={at}>{i18n.t('clip.keptAt', [formatMoment(at)])}</time>
       </figcaption>
     </figure>
   );

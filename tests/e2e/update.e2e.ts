@@ -8,7 +8,7 @@ import { buildFolder } from '../../scripts/steps/build-extension.ts';
 import { browserName, newProfile, removeProfile, startBrowser } from './driver/browser.ts';
 import { press, shows } from './driver/product-page.ts';
 import { dragOver } from './driver/selection.ts';
-import { clickSurface, surfaceElement } from './driver/surface.ts';
+import { surfaceElement } from './driver/surface.ts';
 import { readerSays, visitArticle } from './driver/visit.ts';
 import { address, articlePage, sentence } from './pages/article-page.ts';
 
@@ -66,7 +66,6 @@ describe.runIf(browserName === 'chromium')('a page that was open when the extens
   test('says so where something is to be kept, and what helps', async () => {
     await tab.page.bringToFront();
     await dragOver(tab.page, 'đời sống nhân dân');
-    await clickSurface(session, tab, /^Highlight(: .+)?$/);
     expect(await surfaceElement(session, tab, /Reload this page/, 10_000)).not.toBeNull();
   });
 

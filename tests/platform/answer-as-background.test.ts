@@ -32,7 +32,8 @@ const handlers = {
   },
   extension: {
     readTab: vi.fn(() => ({ read: true, problem: null })), siteState: vi.fn(), setSite: vi.fn(), detectionOf: vi.fn(() => null),
-    editHighlight: vi.fn(), settleNote: vi.fn(), attachHighlight: vi.fn(), detachHighlight: vi.fn(), deleteHighlights: vi.fn(() => null), restoreHighlights: vi.fn(() => null), tagHighlights: vi.fn(() => null),
+    editHighlight: vi.fn(), settleNote: vi.fn(), attachHighlight: vi.fn(), detachHighlight: vi.fn(),
+    deleteHighlights: vi.fn(() => null), restoreHighlights: vi.fn(() => null), tagHighlights: vi.fn(() => null),
     tagArticles: vi.fn(() => null), deleteClips: vi.fn(() => null), restoreClips: vi.fn(() => null), corroborateClip: vi.fn(), backUp: vi.fn(), backupState: vi.fn(),
   },
 } satisfies Record<keyof BackgroundHandlers, object>;

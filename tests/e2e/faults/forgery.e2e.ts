@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import fc from 'fast-check';
+import { TargetType } from 'puppeteer-core';
 import type { Session, Tab } from '../../../scripts/browsers/session.ts';
 import { until } from '../../../scripts/browsers/wait.ts';
 import { draft } from '../../platform/library/drafts-of-highlights.ts';
@@ -106,7 +107,7 @@ const errorOf = (reply: Reply | undefined): string => (reply != null && 'error' 
 async function exceptionsOfWorker(): Promise<string[]> {
   const thrown: string[] = [];
   await send(session, 'backupState', null);
-  const target = await session.browser.waitForTarget((each) => each.type() === 'service_worker', { timeout: 5000 });
+  const target = await session.browser.waitForTarget((each) => each.type() === TargetType.SERVICE_WORKER, { timeout: 5000 });
   const inspector = await target.createCDPSession();
   inspector.on('Runtime.exceptionThrown', ({ exceptionDetails }) => thrown.push(exceptionDetails.exception?.description ?? exceptionDetails.text));
   await inspector.send('Runtime.enable');

@@ -88,7 +88,7 @@ test('its own backup, a second time: everything is here already', async () => {
 test('keys that reach for the prototype reach nothing', async () => {
   const poisoned = backup
     .replaceAll('"record":{', '"record":{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},')
-    .replace('],"end":{"records":', `,${line('highlights', { ...before.highlights[0], id: 'fresh', deleted: null }).replace('{"version"', '{"__proto__":{"polluted":1},"version"')}],"end":{"records":`)
+    .replace('\n],"end":{"records":', `,\n${line('highlights', { ...before.highlights[0], id: 'fresh', deleted: null }).replace('{"version"', '{"__proto__":{"polluted":1},"version"')}],"end":{"records":`)
     .replace(/"records":(\d+)\}\}/, (_, count: string) => `"records":${Number(count) + 1}}}`);
   await choose('poisoned.json', poisoned);
   expect(await shows(library, 'What this backup would bring')).toBe(true);
