@@ -36,7 +36,8 @@ export async function protectWhatIsSaved(persist: () => Promise<unknown>): Promi
  * (https://developer.chrome.com/docs/extensions/develop/concepts/storage-and-cookies). In Firefox that permission only lets it promise unasked.
  */
 async function isExempt(): Promise<boolean> {
-  return !import.meta.env.FIREFOX && (await browser.permissions.contains({ permissions: ['unlimitedStorage'] }).catch(() => false));
+  const isGranted = async () => browser.permissions.contains({ permissions: ['unlimitedStorage'] });
+  return !import.meta.env.FIREFOX && (await isGranted().catch(() => false));
 }
 
 async function isPersisted(): Promise<boolean> {

@@ -96,7 +96,7 @@ describe('a portal that moved', () => {
     expect(await shows(library, 'haiduong.gov.vn: 1 article kept')).toBe(true);
     await pressOn(library, 'Make them one');
     expect(await shows(library, 'haiduong.gov.vn is now haiphong.gov.vn.')).toBe(true);
-    await there.page.reload({ waitUntil: 'domcontentloaded' });
+    // The page that stands open is told.
     const { highlights } = await readerSays(session, there, (page) => page.highlights.length === 1);
     expect(highlights[0]?.anchor).toMatchObject({ state: 'anchored', text: sentence });
   });

@@ -1,6 +1,7 @@
 import type { BackupLine, RestorePreview } from '../../../core/library/backup.ts';
 import { batches } from '../batches.ts';
 import { Failure } from '../../failure.ts';
+import { endsOf } from '../aliases.ts';
 import { acceptLoss } from '../health.ts';
 import { tellChanged } from '../changes.ts';
 import type { RestoreV2 } from '../schema/v2.ts';
@@ -46,7 +47,7 @@ async function apply(file: Blob, plan: RestorePlan, signal?: AbortSignal, now = 
   }
   // What was restored is the library now, also where the browser had lost it.
   await acceptLoss();
-  tellChanged([...plan.writes, ...plan.aliases.map((record) => ({ record }))].flatMap(({ record }) => placesOf(record)));
+  tellChanged([...plan.writes.flatMap(({ record }) => canonicalOf(record)), ...plan.aliases.flatMap(endsOf)]);
   return id;
 }
 
@@ -106,7 +107,7 @@ async function takeAway(tx: WriteTransaction, { store, key, revision }: RestoreV
   const raw: object | undefined = await tx.objectStore(store).get(key);
   if (raw === undefined || revisionOf(raw) !== revision) return [];
   await tx.objectStore(store).delete(key);
-  return placesOf(raw);
+  return canonicalOf(raw);
 }
 
 async function putBack(tx: WriteTransaction, { store, before, revision }: RestoreV2['changed'][number]): Promise<string[]> {
@@ -115,7 +116,7 @@ async function putBack(tx: WriteTransaction, { store, before, revision }: Restor
   const raw: object | undefined = await tx.objectStore(store).get(key);
   if (raw === undefined || revisionOf(raw) !== revision) return [];
   await tx.objectStore(store).put(before as never); // as: what this store held
-  return placesOf(before);
+  return canonicalOf(before);
 }
 
 /** An alias is never changed: one with another time is another one. */
@@ -126,9 +127,9 @@ function revisionOf(record: object): number | null {
 
 const keyOf = (record: object): string => String('id' in record ? record.id : 'canonical' in record ? record.canonical : 'from' in record ? record.from : '');
 
-/** The addresses of which something changed. */
-function placesOf(record: object): string[] {
-  if ('from' in record && 'to' in record) return [String(record.from), String(record.to)];
+/** The articles of which something changed. */
+function canonicalOf(record: object): string[] {
+  if ('from' in record && 'to' in record) return endsOf({ from: String(record.from), to: String(record.to) });
   if ('target' in record) return [(record.target as { source: string }).source]; // as: a highlight's
   return 'canonical' in record ? [String(record.canonical)] : [];
 }
