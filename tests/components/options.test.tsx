@@ -87,10 +87,10 @@ test('whether the browser protects the library, and the way to ask it', async ()
   expect(calls.onProtect).toHaveBeenCalledOnce();
   clear();
   const safe = await options({ size: { ...size, persisted: true } });
-  expect(safe.querySelector('.cg-storage')?.textContent).toContain('Protected by the browser');
+  expect(safe.querySelector('.cg-storage')?.textContent).toContain('Protected: the browser has promised to keep it.');
   expect(safe.querySelector('.cg-storage button')).toBeNull();
   clear();
   const spared = await options({ size: { ...size, exempt: true } });
-  expect(spared.querySelector('.cg-storage')?.textContent).toContain('the browser does not clear what extensions with this one’s permission keep');
+  expect(spared.querySelector('.cg-storage')?.textContent).toContain('Protected: the browser spares this extension.');
   expect(spared.querySelector('.cg-storage button')).toBeNull();
 });

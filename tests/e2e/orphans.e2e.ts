@@ -112,7 +112,7 @@ test('whether the browser protects what was saved is said in library and options
   const persisted = await until(() => session.inExtension(() => navigator.storage.persisted()), 5000);
   console.log(`${session.kind}: ${persisted === true ? 'the browser has promised' : 'the browser has not promised'}`);
   // Firefox promises where it is asked; Chromium spares the extension by rule.
-  const sentence = persisted === true ? 'Protected by the browser' : 'Protected: the browser does not clear';
+  const sentence = persisted === true ? 'the browser has promised to keep it.' : 'the browser spares this extension.';
   if (session.kind === 'firefox') expect(persisted).toBe(true);
   await pressOn(library, 'Library');
   expect(await shows(library, sentence)).toBe(true);
