@@ -30,7 +30,8 @@ export function sanitise(html: string | Node): string {
   for (const link of fragment.querySelectorAll('[href]')) {
     if (link.localName !== 'a' || !isWebAddress(link.getAttribute('href') ?? '')) link.removeAttribute('href');
   }
-  const holder = fragment.ownerDocument.createElement('div');
+  // Not by the fragment's own document: what was parsed may have put elements in the place of its functions.
+  const holder = document.implementation.createHTMLDocument('').createElement('div');
   holder.append(fragment);
   return holder.innerHTML;
 }
