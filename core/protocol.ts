@@ -1,4 +1,4 @@
-import type { Anchor, EditOutcome, Highlight, HighlightDraft, HighlightEdit } from './annotation/highlight.ts';
+import type { Anchor, Attachment, EditOutcome, Highlight, HighlightDraft, HighlightEdit } from './annotation/highlight.ts';
 import type { Article, Detection } from './article/article.ts';
 import type { GlossDate } from './article/gloss-date.ts';
 import type { Clip, ClipDraft } from './clip/clip.ts';
@@ -25,6 +25,8 @@ export interface PageToBackground {
   saveHighlight(draft: HighlightDraft): Highlight;
   /** The living highlights of an article. */
   highlightsOf(page: { canonical: string }): Highlight[];
+  /** Which of the article's highlights the page does not hold, as it is now. */
+  highlightsPlaced(seen: { canonical: string; orphans: string[] }): null;
   /** Keeps the article as its next version; answers when that is on the disk, before the second look at the address. */
   keepClip(draft: ClipDraft): Clip;
   /** The versions of an article that are kept, the newest first. */
@@ -58,6 +60,8 @@ export interface ToReader {
   moveTermCursor(step: { by: 1 | -1 }): { index: number | null };
   openCard(which: { index: number }): { open: boolean };
   highlightSelection(): { saved: Highlight | null; problem: string | null };
+  /** What is selected, as it would be kept; null with the reason where nothing of the article is. */
+  describeSelection(): { place: Omit<Attachment, 'id'> | null; problem: string | null };
   /** Lets the user point at the part of the page that holds the article, and reads it. */
   pickRegion(): { chosen: boolean };
   forgetRegion(): null;
@@ -96,6 +100,10 @@ export interface ExtensionToBackground {
   editHighlight(edit: HighlightEdit): EditOutcome;
   /** The reader has decided between the copies of a note: this is the note now, and the copies seen are gone. */
   settleNote(choice: { id: string; revision: number; body: string | null }): EditOutcome;
+  /** Puts a highlight that has lost its words on others; where it stood is remembered. */
+  attachHighlight(attachment: Attachment): Highlight;
+  /** Undoes the last attachment by hand. */
+  detachHighlight(which: { id: string }): Highlight;
   deleteHighlights(which: { ids: string[] }): null;
   restoreHighlights(which: { ids: string[] }): null;
   tagHighlights(which: { ids: string[]; add: string[]; remove: string[] }): null;
@@ -118,6 +126,8 @@ export interface ToOffscreen {
   /** Writes the whole library into a blob and gives it an address. */
   composeBackup(): ComposedBackup;
   releaseBackup(which: { url: string }): null;
+  /** Asks the browser not to clear the library away by itself. */
+  persist(): { persisted: boolean };
 }
 
 export interface ReaderSettings {

@@ -10,10 +10,13 @@ import { clipsOf, deleteClips, restoreClips } from '../platform/clips/list.ts';
 import { makeContextMenu, onExplainSelection } from '../platform/context-menu.ts';
 import { detectionOf, forgetDetection } from '../platform/detections.ts';
 import { Failure } from '../platform/failure.ts';
+import { attachHighlight, detachHighlight } from '../platform/library/attach.ts';
 import { backUp, backUpIfDue, backupState } from '../platform/library/backup/schedule.ts';
 import { deleteHighlights, restoreHighlights, tagArticles, tagHighlights } from '../platform/library/bulk.ts';
 import { editHighlight, settleNote } from '../platform/library/notes.ts';
+import { noteOrphans } from '../platform/library/orphans.ts';
 import { highlightsOf, saveHighlight } from '../platform/library/repository.ts';
+import { protectWhatIsSaved } from '../platform/library/size.ts';
 import { documentTasks, offscreenTasks } from '../platform/offscreen.ts';
 import { openPanel, openPopup } from '../platform/panel.ts';
 import { noteInterference, reading, type Reading } from '../platform/reading.ts';
@@ -34,12 +37,21 @@ const nothing = (): null => null;
 // Functions, since WXT reads this file at build time and runs what stands outside of them.
 const fromPages = ({ decided }: Reading, translation: TranslationDesk): BackgroundHandlers['page'] => ({
   pageDecided: decided,
-  saveHighlight: (draft, caller) => saveHighlight(allowed(caller, draft.article.canonical, draft)),
+  saveHighlight: async (draft, caller) => {
+    const saved = await saveHighlight(allowed(caller, draft.article.canonical, draft));
+    void protectWhatIsSaved(async () => tasks().persist()).catch(nothing);
+    return saved;
+  },
   highlightsOf: ({ canonical }, caller) => highlightsOf(allowed(caller, canonical, canonical)),
+  highlightsPlaced: async ({ canonical, orphans }, caller) => {
+    const own = await highlightsOf(allowed(caller, canonical, canonical));
+    return noteOrphans(canonical, own.map(({ id }) => id), orphans).then(nothing);
+  },
   keepClip: async (draft, caller) => {
     const clip = await keepClip(allowed(caller, draft.article.canonical, draft), clean);
     // Saved is said now; what the second look finds comes later.
     void corroborate(clip.id, readHtml).catch(nothing);
+    void protectWhatIsSaved(async () => tasks().persist()).catch(nothing);
     return clip;
   },
   clipsOf: ({ canonical }, caller) => clipsOf(allowed(caller, canonical, canonical)),
@@ -60,6 +72,8 @@ const fromExtension = ({ asked }: Reading): BackgroundHandlers['extension'] => (
   detectionOf: ({ tabId }) => detectionOf(tabId),
   editHighlight: (edit) => editHighlight(edit),
   settleNote: (choice) => settleNote(choice),
+  attachHighlight: (attachment) => attachHighlight(attachment),
+  detachHighlight: ({ id }) => detachHighlight(id),
   deleteHighlights: ({ ids }) => deleteHighlights(ids).then(nothing),
   restoreHighlights: ({ ids }) => restoreHighlights(ids).then(nothing),
   tagHighlights: ({ ids, ...tags }) => tagHighlights(ids, tags).then(nothing),

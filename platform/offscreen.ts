@@ -3,6 +3,7 @@ import type { ToOffscreen } from '../core/protocol.ts';
 import { answering, isCall } from './envelope.ts';
 import { Failure } from './failure.ts';
 import { composeBackup, releaseBackup } from './library/backup/compose.ts';
+import { persistLibrary } from './library/size.ts';
 import { listen } from './listen.ts';
 import { sendToOffscreen, type Handlers } from './messages.ts';
 
@@ -21,6 +22,7 @@ export function documentTasks({ articleText, sanitise }: PageFunctions): Handler
     sanitise: ({ html }) => ({ html: sanitise(html) }),
     composeBackup,
     releaseBackup: ({ url }) => releaseBackup(url),
+    persist: async () => ({ persisted: await persistLibrary() }),
   };
 }
 
@@ -30,6 +32,7 @@ export const offscreenTasks: Handlers<ToOffscreen> = {
   sanitise: (argument) => inDocument(() => sendToOffscreen('sanitise', argument)),
   composeBackup: () => inDocument(() => sendToOffscreen('composeBackup')),
   releaseBackup: (argument) => inDocument(() => sendToOffscreen('releaseBackup', argument)),
+  persist: () => inDocument(() => sendToOffscreen('persist')),
 };
 
 /** The document's side. Scripts in pages can send messages too; only the background is heard. */

@@ -11,8 +11,8 @@ export interface RestoreViewProps {
 
 /** What a backup would bring, before anything is done. */
 export function RestoreView({ preview, busy, onApply, onCancel }: RestoreViewProps) {
-  const { made, fresh, newer, same, copied, unreadable, deletedHere } = preview;
-  const nothing = sum(fresh) + sum(newer) + copied + unreadable === 0;
+  const { made, fresh, newer, same, copied, unreadable, aliases, deletedHere } = preview;
+  const nothing = sum(fresh) + sum(newer) + copied + unreadable + aliases === 0;
   return (
     <main class="cg-library-message cg-restore">
       <h1>{i18n.t('backup.previewTitle')}</h1>
@@ -25,6 +25,7 @@ export function RestoreView({ preview, busy, onApply, onCancel }: RestoreViewPro
           <Row name={i18n.t('backup.same')} counts={same} />
         </tbody>
       </table>
+      {aliases > 0 && <p>{i18n.t('backup.aliases', aliases)}</p>}
       {copied > 0 && <p>{i18n.t('backup.copied', copied)}</p>}
       {deletedHere > 0 && <p>{i18n.t('backup.deletedHere', deletedHere)}</p>}
       {unreadable > 0 && <p>{i18n.t('backup.unreadable', unreadable)}</p>}

@@ -1,10 +1,13 @@
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { KeptPassage } from '../../core/clip/kept-place.ts';
 import type { Highlight } from '../../core/annotation/highlight.ts';
 import type { LibraryEntry } from '../../core/library/query.ts';
 import { ColourName } from '../colour/swatch.tsx';
 import { formatMoment } from '../date/format-date.ts';
 import { Icon } from '../icon/icon.tsx';
 import { HighlightNote, short } from '../note/highlight-note.tsx';
+import { KeptPassageView } from '../note/kept-passage.tsx';
 import type { NoteActions } from '../note/note-actions.ts';
 import { TagList } from '../note/tag-list.tsx';
 import { shortDate } from './article-list.tsx';
@@ -15,6 +18,10 @@ export interface ArticlePageActions extends VersionActions {
   onOpen: (entry: LibraryEntry, highlight: Highlight) => void;
   onOpenArticle: (entry: LibraryEntry) => void;
   notes: NoteActions;
+  /** Highlights that the page did not hold when it was last opened, by id, and when that was first seen. */
+  orphans: Readonly<Record<string, string>>;
+  /** For each highlight, by id, the kept version that still holds its words. */
+  findPassages: (canonical: string, highlights: readonly Highlight[]) => Promise<ReadonlyMap<string, KeptPassage>>;
 }
 
 interface ArticlePageProps extends ArticlePageActions {
@@ -25,8 +32,9 @@ interface ArticlePageProps extends ArticlePageActions {
 }
 
 /** One saved article: its versions, and its highlights in the order of the text. */
-export function ArticlePage({ entry, hits, onBack, onOpen, onOpenArticle, notes, ...versions }: ArticlePageProps) {
+export function ArticlePage({ entry, hits, onBack, onOpen, onOpenArticle, notes, orphans, findPassages, ...versions }: ArticlePageProps) {
   const ordered = [...entry.highlights].sort((a, b) => a.target.selector[1].start - b.target.selector[1].start);
+  const passages = usePassages(entry, orphans, findPassages);
   const shown = hits.length === 0 ? ordered : ordered.filter(({ id }) => hits.includes(id));
   return (
     <article class="cg-article-page">
@@ -37,11 +45,24 @@ export function ArticlePage({ entry, hits, onBack, onOpen, onOpenArticle, notes,
       <VersionList clips={entry.clips} {...versions} />
       <ol class="cg-kept-list">
         {shown.map((highlight) => (
-          <KeptHighlight key={highlight.id} highlight={highlight} notes={notes} onOpen={() => onOpen(entry, highlight)} />
+          <KeptHighlight key={highlight.id} highlight={highlight} notes={notes} onOpen={() => onOpen(entry, highlight)}
+            lost={orphans[highlight.id] ?? null} passage={passages.get(highlight.id) ?? null} onOpenClip={versions.onOpenClip} />
         ))}
       </ol>
     </article>
   );
+}
+
+/** Looked for when an article with orphans is opened. */
+function usePassages(entry: LibraryEntry, orphans: ArticlePageActions['orphans'], find: ArticlePageActions['findPassages']): ReadonlyMap<string, KeptPassage> {
+  const [passages, setPassages] = useState<ReadonlyMap<string, KeptPassage>>(new Map());
+  useEffect(() => {
+    let isOver = false;
+    const lost = entry.highlights.filter(({ id }) => orphans[id] !== undefined);
+    if (lost.length > 0) void find(entry.article.canonical, lost).then((found) => { if (!isOver) setPassages(found); });
+    return () => { isOver = true; };
+  }, [entry, orphans]);
+  return passages;
 }
 
 function ArticleHead({ entry, onOpenArticle }: { entry: LibraryEntry; onOpenArticle: (entry: LibraryEntry) => void }) {
@@ -63,14 +84,25 @@ interface KeptHighlightProps {
   highlight: Highlight;
   notes: NoteActions;
   onOpen: () => void;
+  /** When its words were first not found on the page; null where they stand. */
+  lost: string | null;
+  passage: KeptPassage | null;
+  onOpenClip: (id: string) => void;
 }
 
-function KeptHighlight({ highlight, notes, onOpen }: KeptHighlightProps) {
+function KeptHighlight({ highlight, notes, onOpen, lost, passage, onOpenClip }: KeptHighlightProps) {
   const { colour, created, target } = highlight;
   const { exact } = target.selector[0];
   return (
     <li class="cg-kept">
       <blockquote lang="vi"><mark class={`cg-pen-${colour}`}>{exact}</mark></blockquote>
+      {lost !== null && (
+        <div class="cg-kept-lost">
+          <p><Icon name="warning" size={14} />{i18n.t('keptPlace.lost', [formatMoment(lost)])}</p>
+          <KeptPassageView passage={passage} pen={`cg-pen-${colour}`} onOpenClip={onOpenClip} />
+          <p class="cg-quiet">{i18n.t('keptPlace.attachThere')}</p>
+        </div>
+      )}
       <div class="cg-kept-foot">
         <ColourName colour={colour} />
         <time dateTime={created}>{i18n.t('library.saved', [formatMoment(created)])}</time>

@@ -74,7 +74,7 @@ function LibrarySide({ query, search, count, setAside, onExportAside, foot }: Li
         </Notice>
       )}
       {count > 0 && (wide ? filters : <details class="cg-filter-fold"><summary>{i18n.t('library.filters')}</summary>{filters}</details>)}
-      {foot}
+      {foot !== undefined && <div class="cg-library-foot">{foot}</div>}
     </aside>
   );
 }

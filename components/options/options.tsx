@@ -29,6 +29,8 @@ export interface OptionsProps {
   onDeleteEverything: () => void;
   /** Sections that keep their own state: translation, and what was sent. */
   children?: ComponentChildren;
+  /** Asks the browser not to clear the library away by itself. */
+  onProtect: () => void;
 }
 
 /** Few questions, each with its consequence beside it. */
@@ -46,7 +48,7 @@ export function Options(props: OptionsProps) {
       <DensityChoice density={settings.density} onChange={(density) => props.onEdit({ density })} />
       <ColourNameList names={settings.colourNames} onChange={(colourNames) => props.onEdit({ colourNames })} />
       <Keeping clips={settings.clips} backup={settings.backup} onClips={(clips) => props.onEdit({ clips })}
-        onBackup={(backup) => props.onEdit({ backup })} />
+        onBackup={(backup) => props.onEdit({ backup })} size={props.size} onProtect={props.onProtect} />
       <SiteList sites={settings.sites} onSite={props.onSite} onRemove={props.onRemoveSite} />
       <ShortcutList shortcuts={props.shortcuts} />
       <section>

@@ -9,6 +9,7 @@ import { ArticleHead } from './article-head.tsx';
 import { DetectionSection, type RegionActions } from './detection-section.tsx';
 import { DocumentsSection } from './documents-section.tsx';
 import { HighlightsSection } from './highlights-section.tsx';
+import type { OrphanActions } from './orphans.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { TermsSection } from './terms-section.tsx';
 
@@ -17,6 +18,7 @@ export interface ArticleActions extends RegionActions {
   onMention: (index: number) => void;
   onHighlight: (id: string) => void;
   notes: NoteActions;
+  orphans: Pick<OrphanActions, 'passages' | 'onAttach'>;
   /** The versions of the article that are kept, and how to keep another. */
   keep: KeepSectionProps;
   translate: TranslationActions;
@@ -27,8 +29,7 @@ interface ArticleViewProps extends ArticleActions {
   languages: readonly GlossLanguage[];
 }
 
-export function ArticleView({ page, languages, onMention, onHighlight, onPickRegion, onForgetRegion, notes, keep, translate }: ArticleViewProps) {
-  const [newest] = keep.clips;
+export function ArticleView({ page, languages, onMention, onHighlight, onPickRegion, onForgetRegion, notes, orphans, keep, translate }: ArticleViewProps) {
   return (
     <>
       <ArticleHead page={page} />
@@ -36,8 +37,7 @@ export function ArticleView({ page, languages, onMention, onHighlight, onPickReg
       <Troubles page={page} />
       <TranslationSection {...translate} translation={page.translation} />
       <PeopleSection people={page.people} languages={languages} />
-      <HighlightsSection highlights={page.highlights} onHighlight={onHighlight} notes={notes}
-        onKept={newest === undefined ? undefined : () => keep.onOpenClip(newest.id)} />
+      <HighlightsSection highlights={page.highlights} onHighlight={onHighlight} notes={notes} {...orphans} onOpenClip={keep.onOpenClip} />
       <TermsSection mentions={page.mentions} languages={languages} onMention={onMention} />
       <DocumentsSection mentions={page.mentions} languages={languages} onMention={onMention} />
       <DetectionSection detection={page.detection} regionChosen={page.regionChosen} onPickRegion={onPickRegion} onForgetRegion={onForgetRegion} />

@@ -43,6 +43,8 @@ export interface RestorePreview {
   same: RestoreCounts;
   /** Records of the file that could not be read; they are set aside. */
   unreadable: number;
+  /** Portals and articles that moved, of which nothing or something older is known here. */
+  aliases: number;
   /** Living in the file, deleted here: they stay deleted. */
   deletedHere: number;
 }

@@ -11,27 +11,38 @@ import { officials, type Official } from '../../core/library/officials.ts';
 import type { LibraryEntry } from '../../core/library/query.ts';
 import { defaults } from '../../core/settings.ts';
 import { codeOf } from '../../platform/failure.ts';
+import { keptPassages } from '../../platform/clips/passages.ts';
 import { onLibraryChange } from '../../platform/library/changes.ts';
 import { exportAside, exportEntries } from '../../platform/library/export.ts';
 import { noteStore } from '../../platform/library/note-store.ts';
+import { orphansSeen } from '../../platform/library/orphans.ts';
 import { acceptLoss } from '../../platform/library/repository.ts';
 import { sendToBackground } from '../../platform/messages.ts';
 import { readSettings } from '../../platform/settings.ts';
+import { AliasDesk } from './alias-desk.tsx';
 import { BackupDesk } from './backup-desk.tsx';
 import { ClipDesk } from './clip-desk.tsx';
 import { handOver } from './hand-over.ts';
 import { loadLibrary } from './load.ts';
 import { openAt } from './open-at.ts';
+import { StorageDesk } from './storage-desk.tsx';
 
 const state = signal<LibraryState>({ kind: 'loading' });
 const settings = signal(defaults);
+const orphans = signal<Record<string, string>>({});
 const notes = new NoteDesk({ store: noteStore, codeOf, refresh });
 const clips = new ClipDesk(notes);
 const backups = new BackupDesk(notes);
+const storage = new StorageDesk(notes);
+const aliases = new AliasDesk(notes, () => {
+  const entries = state.value.kind === 'ready' ? state.value.entries : [];
+  return { canonicals: entries.map(({ article }) => article.canonical), portals: [...new Set(entries.map(({ article }) => article.portal))] };
+});
 
 async function refresh(): Promise<void> {
   state.value = await loadLibrary(() => void refresh());
-  await backups.load();
+  orphans.value = await orphansSeen().catch(() => ({}));
+  await Promise.all([backups.load(), storage.load(), aliases.load()]);
 }
 
 async function open(url: string, { id }: Highlight): Promise<void> {
@@ -90,7 +101,8 @@ function LibraryOfPage() {
     <Library state={state.value} bars={notes.bars()} notes={notes.actions()}
       onOpen={({ article }, highlight) => void open(article.url, highlight)}
       onOpenArticle={({ article }) => void browser.tabs.create({ url: article.url })}
-      page={backups.page() ?? clips.page()} foot={backups.line()}
+      page={backups.page() ?? aliases.page() ?? clips.page()} foot={<>{backups.line()}{storage.line()}{aliases.door()}</>}
+      orphans={orphans.value} findPassages={keptPassages}
       onOpenClip={(id) => clips.open(id)}
       languages={settings.value.languages} officialOf={officialOf}
       onCompare={(before, after) => clips.compare(before, after)}

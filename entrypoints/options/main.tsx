@@ -7,7 +7,7 @@ import { Options } from '../../components/options/options.tsx';
 import type { Settings } from '../../core/settings.ts';
 import { codeOf } from '../../platform/failure.ts';
 import { deleteEverything } from '../../platform/library/delete-everything.ts';
-import { librarySize } from '../../platform/library/size.ts';
+import { librarySize, persistLibrary } from '../../platform/library/size.ts';
 import { forwardDensity } from '../../platform/readers.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
 import { EngineDesk } from './engine-desk.tsx';
@@ -52,6 +52,12 @@ function failed(error: unknown): void {
   outcome.value = { saved: false, problem: failureText(codeOf(error)) };
 }
 
+async function protect(): Promise<void> {
+  const promised = await persistLibrary();
+  size.value = await librarySize().catch(() => null);
+  outcome.value = promised ? { saved: true, problem: null } : { saved: false, problem: i18n.t('storage.refused') };
+}
+
 function without(sites: Settings['sites'], origin: string): Settings['sites'] {
   return Object.fromEntries(Object.entries(sites).filter(([each]) => each !== origin));
 }
@@ -63,6 +69,7 @@ function App() {
       onMarks={(marks) => void change((before) => ({ ...before, marks }))}
       onEdit={(edit) => void changeFields(edit)}
       size={size.value}
+      onProtect={() => void protect()}
       onDeleteEverything={() => void deleteAll()}
       onSite={(origin, state) => void change((before) => ({ ...before, sites: { ...before.sites, [origin]: state } }))}
       onRemoveSite={(origin) => void change((before) => ({ ...before, sites: without(before.sites, origin) }))}>

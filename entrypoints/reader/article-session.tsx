@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { i18n } from '#i18n';
 import type { ReaderSettings } from '../../core/protocol.ts';
 import { Painter } from '../../page/paint/painter.ts';
 import { spanAt } from '../../page/point/hit-test.ts';
@@ -51,7 +52,7 @@ export class ArticleSession {
     this.marks = new Marks(reading, this.painter, settings.density);
     this.kept = new KeptHighlights(reading, settings.paintHighlights ? this.painter : null);
     this.cards = new CardDesk(reading, this.marks, surface, settings);
-    this.highlights = new HighlightDesk(this.kept, surface, () => this.selected());
+    this.highlights = new HighlightDesk(reading, this.kept, surface, () => this.selected());
     this.pairs = new SentencePairs(this.painter, signal);
     this.translation = new TranslationDesk({ reading, pairs: this.pairs, memory }, signal);
     this.draw(surface, settings, signal);
@@ -71,7 +72,10 @@ export class ArticleSession {
   private draw(surface: Surface, settings: ReaderSettings, signal: AbortSignal): void {
     const { reading, cards, highlights, translation } = this;
     const place = surface.place();
-    render(<SurfaceView reading={reading} cards={cards} highlights={highlights} translation={translation} settings={settings} />, place);
+    render(
+      <SurfaceView reading={reading} cards={cards} highlights={highlights} translation={translation} settings={settings} updated={i18n.t('failure.extensionUpdated')} />,
+      place,
+    );
     const stop = effect(() => {
       // Views follow the state a little later: then it shows whether anything is left.
       if (cards.card.value === null && highlights.bar.value === null) setTimeout(() => surface.rest());

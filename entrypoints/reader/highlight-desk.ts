@@ -2,12 +2,14 @@ import { signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { Colour, Highlight } from '../../core/annotation/highlight.ts';
 import type { Anchor } from '../../components/floating/anchor.ts';
+import type { ToReader } from '../../core/protocol.ts';
 import { failureText } from '../../components/notice/failure-text.ts';
 import type { SaveState } from '../../components/selection-bar/save-state.ts';
 import type { Span } from '../../page/span.ts';
 import type { Surface } from '../../page/surface/surface.ts';
 import { codeOf } from '../../platform/failure.ts';
-import type { KeptHighlights } from './kept-highlights.ts';
+import { placeOf, type KeptHighlights } from './kept-highlights.ts';
+import type { ArticleReading } from './read-article.ts';
 
 /** What the reader has selected. */
 export interface Selected {
@@ -31,12 +33,14 @@ export class HighlightDesk {
   readonly bar = signal<OpenBar | null>(null);
   /** The highlighter used last. */
   readonly colour = signal<Colour>('claim');
+  private readonly reading: ArticleReading;
   private readonly kept: KeptHighlights;
   private readonly surface: Surface;
   private readonly selected: () => Selected | null;
 
   /** @param selected what is selected now */
-  constructor(kept: KeptHighlights, surface: Surface, selected: () => Selected | null) {
+  constructor(reading: ArticleReading, kept: KeptHighlights, surface: Surface, selected: () => Selected | null) {
+    this.reading = reading;
     this.kept = kept;
     this.surface = surface;
     this.selected = selected;
@@ -57,12 +61,17 @@ export class HighlightDesk {
 
   /** Keeps what is selected now, by the keyboard's way; shows how it goes where the page lets a bar stand. */
   async highlightSelection(): Promise<Outcome> {
-    const selected = this.selected();
-    if (selected === null) return { saved: null, problem: i18n.t('failure.nothingSelected') };
-    const { span } = selected;
-    if (span === null) return { saved: null, problem: i18n.t('failure.outsideArticle') };
+    const { selected, span, problem } = this.spanSelected();
+    if (span === null) return { saved: null, problem };
     this.select(selected);
     return this.keep(span, this.colour.value, (save) => this.show(span, save));
+  }
+
+  /** What is selected now, for a highlight that has lost its words. */
+  describeSelection(): ReturnType<ToReader['describeSelection']> {
+    const { span, problem } = this.spanSelected();
+    const place = span === null ? null : placeOf(this.reading, span);
+    return place === null ? { place, problem: problem ?? i18n.t('failure.outsideArticle') } : { place, problem: null };
   }
 
   /** Keeps a span of the article. `show` hears how far it is: saved is said after the library's transaction alone. */
@@ -79,6 +88,12 @@ export class HighlightDesk {
       show({ state: 'failed', problem });
       return { saved: null, problem };
     }
+  }
+
+  private spanSelected(): { selected: Selected | null; span: Span | null; problem: string | null } {
+    const selected = this.selected();
+    if (selected === null) return { selected, span: null, problem: i18n.t('failure.nothingSelected') };
+    return { selected, span: selected.span, problem: selected.span === null ? i18n.t('failure.outsideArticle') : null };
   }
 
   private show(span: Span, save: SaveState): void {

@@ -40,6 +40,7 @@ function handlers(reader: PageReader): Handlers<ToReader> {
     moveTermCursor: ({ by }) => ({ index: reader.session?.cards.move(by) ?? null }),
     openCard: ({ index }) => ({ open: reader.session?.cards.open(index, 'keyboard') ?? false }),
     highlightSelection: () => reader.session?.highlights.highlightSelection() ?? { saved: null, problem: i18n.t('failure.outsideArticle') },
+    describeSelection: () => reader.session?.highlights.describeSelection() ?? { place: null, problem: i18n.t('failure.outsideArticle') },
     pickRegion: async () => ({ chosen: await reader.pickRegion() }),
     forgetRegion: () => reader.forgetRegion().then(() => null),
     explainSelection: () => ({ open: reader.explainSelection() }),

@@ -3,8 +3,10 @@ import { CardFrame } from '../../components/card/card-frame.tsx';
 import { ColourNames } from '../../components/colour/colour-names.ts';
 import type { Anchor } from '../../components/floating/anchor.ts';
 import { Announcer } from '../../components/notice/announcer.tsx';
+import { CutOffBar } from '../../components/selection-bar/cut-off-bar.tsx';
 import { SelectionBar } from '../../components/selection-bar/selection-bar.tsx';
 import { rectsOf, type Span } from '../../page/span.ts';
+import { isCutOff } from '../../platform/cut-off.ts';
 import { sendToBackground } from '../../platform/messages.ts';
 import type { CardDesk, OpenCard } from './card-desk.ts';
 import type { HighlightDesk, OpenBar } from './highlight-desk.ts';
@@ -18,12 +20,16 @@ export interface SurfaceViewProps {
   highlights: HighlightDesk;
   translation: TranslationDesk;
   settings: ReaderSettings;
+  /** That the extension was updated, in words that were asked for in time. */
+  updated: string;
 }
 
 /** All that stands over the page: the card of a term, the bar above a selection, what a screen reader is told. */
 export function SurfaceView(props: SurfaceViewProps) {
   const card = props.cards.card.value;
   const bar = props.highlights.bar.value;
+  const span = bar?.span ?? card?.mention;
+  if (isCutOff()) return span === undefined ? null : <CutOffBar anchor={anchorOf(props.reading, span)} words={props.updated} />;
   return (
     <ColourNames.Provider value={props.settings.colourNames}>
       {card !== null && <TermCard key={card.index} open={card} {...props} />}

@@ -9,12 +9,15 @@ import { NoteDesk } from '../../components/note/note-desk.ts';
 import { Panel } from '../../components/panel/panel.tsx';
 import { panelState, type PanelState } from '../../components/panel/panel-state.ts';
 import type { TranslationActions } from '../../components/translation/translation-section.tsx';
-import type { ToReader } from '../../core/protocol.ts';
+import type { Highlight } from '../../core/annotation/highlight.ts';
+import type { KeptPassage } from '../../core/clip/kept-place.ts';
+import type { PageDescription, ToReader } from '../../core/protocol.ts';
 import { defaults } from '../../core/settings.ts';
 import type { ClipLine } from '../../core/library/query.ts';
 import type { EngineName } from '../../core/translation/job.ts';
 import { codeOf } from '../../platform/failure.ts';
 import { onClipProgress } from '../../platform/clips/progress.ts';
+import { keptPassages } from '../../platform/clips/passages.ts';
 import { onLibraryChange } from '../../platform/library/changes.ts';
 import { noteStore } from '../../platform/library/note-store.ts';
 import { sendToBackground, sendToReader } from '../../platform/messages.ts';
@@ -30,6 +33,7 @@ const state = signal<PanelState>({ kind: 'loading' });
 const settings = signal(defaults);
 const engine = signal<EngineName | null>(null);
 const clips = signal<readonly ClipLine[]>([]);
+const passages = signal<ReadonlyMap<string, KeptPassage>>(new Map());
 const keeping = signal<KeepSectionProps['keeping']>(null);
 const problem = signal<string | null>(null);
 
@@ -53,6 +57,14 @@ async function refresh(): Promise<void> {
   const canonical = page?.article?.canonical;
   const kept = canonical === undefined ? [] : await sendToBackground('clipsOf', { canonical }).catch(() => []);
   if (JSON.stringify(kept) !== JSON.stringify(clips.value)) clips.value = kept;
+  await findPassages(canonical, page?.highlights ?? []);
+}
+
+/** Read only when there is something lost to be looked for. */
+async function findPassages(canonical: string | undefined, highlights: PageDescription['highlights']): Promise<void> {
+  const orphans = highlights.filter(({ anchor }) => anchor.state === 'orphan').map(({ highlight }) => highlight);
+  const found = canonical === undefined ? new Map<string, KeptPassage>() : await keptPassages(canonical, orphans).catch(() => new Map<string, KeptPassage>());
+  if (JSON.stringify([...found]) !== JSON.stringify([...passages.value])) passages.value = found;
 }
 
 const notes = new NoteDesk({ store: noteStore, codeOf, refresh });
@@ -78,6 +90,15 @@ const turnOn = (): Promise<void> => act(async (tabId) => {
   const { origin } = await sendToBackground('siteState', { tabId });
   await sendToBackground('setSite', { origin, state: 'on' });
   return readTab(tabId);
+});
+
+const attach = (highlight: Highlight): Promise<void> => act(async (tabId) => {
+  const { id, target } = highlight;
+  const { place, problem: why } = await sendToReader(tabId, 'describeSelection');
+  if (place === null) return why;
+  const undoable = { key: `attach ${id}`, text: i18n.t('keptPlace.attached'), quote: target.selector[0].exact, undone: i18n.t('keptPlace.detached') };
+  await notes.do(() => sendToBackground('attachHighlight', { id, ...place }), () => sendToBackground('detachHighlight', { id }), undoable);
+  return null;
 });
 
 const keep = (): Promise<void> => act(async (tabId) => {
@@ -121,7 +142,7 @@ function App() {
 function PanelOfTab() {
   return (
     <Panel state={state.value} languages={settings.value.languages} problem={problem.value}
-      notes={notes.actions()} bars={notes.bars()} translate={translation()}
+      notes={notes.actions()} bars={notes.bars()} translate={translation()} orphans={{ passages: passages.value, onAttach: (highlight) => void attach(highlight) }}
       keep={{
         clips: clips.value, keeping: keeping.value, onKeep: () => void keep(), onOpenClip: (id) => open(`library.html#clip=${id}`),
       }}

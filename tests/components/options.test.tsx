@@ -5,7 +5,7 @@ import { clear, draw, press, speak } from './interface.ts';
 import { Options, type OptionsProps } from '../../components/options/options.tsx';
 import { defaults } from '../../core/settings.ts';
 
-const calls = { onLanguages: vi.fn(), onMarks: vi.fn(), onSite: vi.fn(), onRemoveSite: vi.fn(), onEdit: vi.fn(), onDeleteEverything: vi.fn() };
+const calls = { onLanguages: vi.fn(), onMarks: vi.fn(), onSite: vi.fn(), onRemoveSite: vi.fn(), onEdit: vi.fn(), onDeleteEverything: vi.fn(), onProtect: vi.fn() };
 const options = (change: Partial<OptionsProps> = {}) => draw(
   <Options size={null} settings={defaults} shortcuts={[]} outcome={{ saved: false, problem: null }} {...calls} {...change} />,
 );
@@ -77,4 +77,20 @@ test('everything is deleted only after it was said twice', async () => {
   await press(drawn, 'I am sure, and I have a backup file or want none');
   await press(drawn, 'Delete everything');
   expect(calls.onDeleteEverything).toHaveBeenCalledOnce();
+});
+
+test('whether the browser protects the library, and the way to ask it', async () => {
+  const size = { articles: 1, highlights: 2, clips: 3, drafts: 0, setAside: 0, deleted: 0, used: 1_400_000, quota: null, persisted: false, exempt: false };
+  const drawn = await options({ size });
+  expect(drawn.querySelector('.cg-storage')?.textContent).toContain('Not protected. The browser may clear it away when the disk is short. In use: 1.4 MB.');
+  await press(drawn, 'Ask the browser to protect it');
+  expect(calls.onProtect).toHaveBeenCalledOnce();
+  clear();
+  const safe = await options({ size: { ...size, persisted: true } });
+  expect(safe.querySelector('.cg-storage')?.textContent).toContain('Protected: the browser has promised to keep it.');
+  expect(safe.querySelector('.cg-storage button')).toBeNull();
+  clear();
+  const spared = await options({ size: { ...size, exempt: true } });
+  expect(spared.querySelector('.cg-storage')?.textContent).toContain('Protected: the browser spares this extension.');
+  expect(spared.querySelector('.cg-storage button')).toBeNull();
 });

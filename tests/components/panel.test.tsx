@@ -4,6 +4,7 @@ import { clear, draw, press, speak } from './interface.ts';
 import { Panel, type PanelProps } from '../../components/panel/panel.tsx';
 import type { KeepSectionProps } from '../../components/clip/keep-section.tsx';
 import { panelState, type PanelState } from '../../components/panel/panel-state.ts';
+import type { KeptPassage } from '../../core/clip/kept-place.ts';
 import type { PageDescription, SiteReport } from '../../core/protocol.ts';
 import { clipLine, highlight, mention, page } from './samples.ts';
 
@@ -12,7 +13,9 @@ const notes = { drafts: new Map(), onEdit: vi.fn(), onSettle: vi.fn(), onDraft: 
 const bars = { report: null, undoable: null, onUndo: vi.fn(), onDismissUndo: vi.fn() };
 const keep: KeepSectionProps = { clips: [], keeping: null, onKeep: vi.fn(), onOpenClip: vi.fn() };
 const translate = { engine: null, onTranslate: vi.fn(), onCancel: vi.fn(), onRetry: vi.fn(), onShow: vi.fn(), onPassage: vi.fn(), onSetUp: vi.fn() };
-const panel = (state: PanelState, change: Partial<PanelProps> = {}) => draw(<Panel state={state} languages={['en']} problem={null} notes={notes} bars={bars} keep={keep} translate={translate} {...calls} {...change} />);
+const orphans = { passages: new Map<string, KeptPassage>(), onAttach: vi.fn() };
+const panel = (state: PanelState, change: Partial<PanelProps> = {}) =>
+  draw(<Panel state={state} languages={['en']} problem={null} notes={notes} orphans={orphans} bars={bars} keep={keep} translate={translate} {...calls} {...change} />);
 const article = (change: Partial<PageDescription>) => panel({ kind: 'article', page: page(change) });
 const site = (change: Partial<SiteReport> = {}): SiteReport => ({ origin: 'https://hungyen.gov.vn', access: 'listed', state: 'on', ...change });
 
@@ -112,15 +115,21 @@ test('orphans stand apart and lead nowhere, but their notes can be written', asy
   });
   expect(drawn.querySelector('.cg-orphans')?.textContent).toContain('Câu đã mất.');
   expect(drawn.querySelector('.cg-orphans')?.textContent).toContain('Question');
-  expect([...drawn.querySelectorAll('.cg-orphans button')].map((button) => button.textContent)).toEqual(['Add a note', 'Delete']);
+  expect([...drawn.querySelectorAll('.cg-orphans button')].map((button) => button.textContent)).toEqual(['Attach to the selection', 'Add a note', 'Delete']);
   drawn.querySelector<HTMLButtonElement>('button.cg-quote-go')?.click();
   expect(calls.onHighlight).toHaveBeenCalledWith('a');
 });
 
-test('beside orphans, the kept version that may still hold their words', async () => {
+test('an orphan stands with the kept version at its place, and can be put on other words', async () => {
   const orphan = { highlight: highlight('b', 'question', 'Câu đã mất.'), anchor: { state: 'orphan' as const } };
-  await press(await panel({ kind: 'article', page: page({ highlights: [orphan] }) }, { keep: { ...keep, clips: [clipLine(1)] } }), 'Look for them in the kept version');
+  const passages = new Map([['b', { clip: 'clip-1', number: 1, at: '2025-03-04T05:06:00Z', before: 'Trước đó. ', words: 'Câu đã mất.', after: ' Sau đó.' }]]);
+  const drawn = await panel({ kind: 'article', page: page({ highlights: [orphan] }) }, { orphans: { ...orphans, passages } });
+  expect(drawn.querySelector('.cg-orphans blockquote')?.textContent).toBe('Trước đó. Câu đã mất. Sau đó.');
+  expect(drawn.querySelector('.cg-orphans mark')?.textContent).toBe('Câu đã mất.');
+  await press(drawn, 'In version 1');
   expect(keep.onOpenClip).toHaveBeenCalledWith('clip-1');
+  await press(drawn, 'Attach to the selection: “Câu đã mất.”');
+  expect(orphans.onAttach).toHaveBeenCalledWith(orphan.highlight);
 });
 
 describe('keeping the article', () => {

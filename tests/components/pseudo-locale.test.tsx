@@ -7,19 +7,22 @@ import { Card } from '../../components/card/card.tsx';
 import { KeepSection } from '../../components/clip/keep-section.tsx';
 import { LibraryMessage } from '../../components/library/library-message.tsx';
 import { FilterList } from '../../components/library/filters.tsx';
+import { MovedPortals } from '../../components/library/moved-portals.tsx';
 import { HighlightNote } from '../../components/note/highlight-note.tsx';
 import { Options } from '../../components/options/options.tsx';
+import { Orphans } from '../../components/panel/orphans.tsx';
 import { PanelMessage } from '../../components/panel/panel-message.tsx';
 import { defaults } from '../../core/settings.ts';
 import { clipLine, draft, gloss, highlight } from './samples.ts';
 
 const none = vi.fn();
 const notes = { onEdit: none, onSettle: none, onDraft: none, onDropDraft: none, onDelete: none };
+const size = { articles: 1, highlights: 1, clips: 1, drafts: 0, setAside: 0, deleted: 0, used: 1, quota: null, persisted: false, exempt: false };
 const facets = { portals: [], places: [], tags: [], people: [] };
 const views: [string, () => ComponentChild][] = [
   ['options', () => (
-    <Options size={null} settings={defaults} shortcuts={[]} outcome={{ saved: false, problem: null }}
-      onLanguages={none} onMarks={none} onSite={none} onRemoveSite={none} onEdit={none} onDeleteEverything={none} />
+    <Options size={size} settings={defaults} shortcuts={[]} outcome={{ saved: false, problem: null }}
+      onLanguages={none} onMarks={none} onSite={none} onRemoveSite={none} onEdit={none} onDeleteEverything={none} onProtect={none} />
   )],
   ['card', () => (
     <Card gloss={gloss({ cue: 'x', sources: [] })} languages={['en']} glossDate={{ value: '2025-03-04', from: 'published' }} pinned={false} save={{ state: 'idle' }} copy="idle"
@@ -31,6 +34,11 @@ const views: [string, () => ComponentChild][] = [
   ['lost', () => <LibraryMessage state={{ kind: 'lost', highlights: 3, clips: 1, lastGood: null }} onRetry={none} onContinue={none} />],
   ['filters', () => <FilterList filters={{ tag: '1' }} facets={facets} onFilters={none} />],
   ['backup', () => <BackupLine state={{ files: [], due: true, problem: null }} now={new Date(0)} busy={false} onBackUp={none} onRestore={none} />],
+  ['moved', () => <MovedPortals aliases={[]} portals={[]} read={() => ({ problem: 'mixed' })} onAdd={none} onRemove={none} onBack={none} />],
+  ['orphans', () => (
+    <Orphans orphans={[{ highlight: highlight('1', 'claim', '1'), anchor: { state: 'orphan' } }]} notes={{ drafts: new Map(), ...notes }}
+      passages={new Map([['1', { clip: 'c', number: 1, at: '2025-03-04T05:06:00Z', before: '', words: '1', after: '' }]])} onAttach={none} onOpenClip={none} />
+  )],
   ['panel', () => <PanelMessage state={{ kind: 'other-site' }} onRead={none} onTurnOn={none} onPickRegion={none} onForgetRegion={none} />],
 ];
 

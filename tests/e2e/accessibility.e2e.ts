@@ -39,6 +39,7 @@ afterAll(async () => {
 const pages: [string, () => string][] = [
   ['library', () => 'library.html'],
   ['a kept version', () => `library.html#clip=${clip}`],
+  ['a portal that moved', () => 'library.html#moved'],
   ['side panel', () => `sidepanel.html?tabId=${tab.id}`],
   ['popup', () => `popup.html?tabId=${tab.id}`],
   ['options', () => 'options.html'],

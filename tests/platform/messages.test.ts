@@ -11,6 +11,7 @@ const handlers: Handlers<ToReader> = {
   moveTermCursor: ({ by }) => ({ index: by }),
   openCard: () => ({ open: true }),
   explainSelection: () => ({ open: true }),
+  describeSelection: () => ({ place: null, problem: null }),
   pickRegion: () => ({ chosen: false }),
   forgetRegion: () => null,
   highlightSelection: () => ({ saved: null, problem: null }),

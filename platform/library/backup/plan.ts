@@ -3,7 +3,7 @@ import type { Alias } from '../../../core/library/alias.ts';
 import { articleFromV1, highlightFromV1 } from '../../../core/library/from-v1.ts';
 import { mergeArticle, mergeClip, mergeHighlight, type Merged } from '../../../core/library/merge.ts';
 import { readClip } from '../../clips/codec.ts';
-import { readAlias } from '../aliases.ts';
+import { aliases, readAlias } from '../aliases.ts';
 import { readArticle, readHighlight, type Read } from '../codec.ts';
 import type { Unreadable } from '../set-aside.ts';
 import { ownRecords, type OwnRecords } from './own-records.ts';
@@ -24,7 +24,7 @@ export interface RestorePlan {
 const none = (): RestoreCounts => ({ articles: 0, highlights: 0, clips: 0 });
 
 export async function planRestore(head: BackupHead, lines: readonly BackupLine[]): Promise<RestorePlan> {
-  const planner = new Planner(head, await ownRecords());
+  const planner = new Planner(head, await ownRecords(), await aliases());
   for (const line of lines) planner.take(line);
   return planner.plan;
 }
@@ -32,12 +32,14 @@ export async function planRestore(head: BackupHead, lines: readonly BackupLine[]
 class Planner {
   readonly plan: RestorePlan;
   private readonly own: OwnRecords;
+  private readonly ownAliases: readonly Alias[];
   private readonly isAncestor: boolean;
 
-  constructor(head: BackupHead, own: OwnRecords) {
+  constructor(head: BackupHead, own: OwnRecords, ownAliases: readonly Alias[]) {
     this.own = own;
+    this.ownAliases = ownAliases;
     this.isAncestor = own.hasSeen(head);
-    const preview = { made: head.made, fresh: none(), newer: none(), copied: 0, same: none(), unreadable: 0, deletedHere: 0 };
+    const preview = { made: head.made, fresh: none(), newer: none(), copied: 0, same: none(), unreadable: 0, aliases: 0, deletedHere: 0 };
     this.plan = { head, preview, writes: [], pages: new Set(), aliases: [], aside: [] };
   }
 
@@ -85,7 +87,12 @@ class Planner {
 
   private alias(raw: object): void {
     const result = readAlias(raw);
-    if ('value' in result) this.plan.aliases.push(result.value);
+    if (!('value' in result)) return;
+    const mine = this.ownAliases.find(({ from }) => from === result.value.from);
+    // The reader's last word on where a place went holds.
+    if (mine !== undefined && mine.created >= result.value.created) return;
+    this.plan.aliases.push(result.value);
+    this.plan.preview.aliases++;
   }
 
   private readable<T>(store: Restorable, read: Read<T>, raw: object, keyPath: 'id' | 'canonical'): T | null {

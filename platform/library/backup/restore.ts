@@ -1,6 +1,7 @@
 import type { BackupLine, RestorePreview } from '../../../core/library/backup.ts';
 import { batches } from '../batches.ts';
 import { Failure } from '../../failure.ts';
+import { endsOf } from '../aliases.ts';
 import { acceptLoss } from '../health.ts';
 import { tellChanged } from '../changes.ts';
 import type { RestoreV2 } from '../schema/v2.ts';
@@ -46,7 +47,7 @@ async function apply(file: Blob, plan: RestorePlan, signal?: AbortSignal, now = 
   }
   // What was restored is the library now, also where the browser had lost it.
   await acceptLoss();
-  tellChanged(plan.writes.flatMap(({ record }) => canonicalOf(record)));
+  tellChanged([...plan.writes.flatMap(({ record }) => canonicalOf(record)), ...plan.aliases.flatMap(endsOf)]);
   return id;
 }
 
@@ -59,6 +60,11 @@ async function write(tx: WriteTransaction, plan: RestorePlan, journal: RestoreV2
     if (before === undefined) throw new Failure('not-saved');
     return { store, before, revision: revisionOf(record) };
   }));
+  for (const alias of plan.aliases) {
+    const before = await tx.objectStore('aliases').get(alias.from);
+    if (before === undefined) journal.added.push({ store: 'aliases', key: alias.from, revision: revisionOf(alias) });
+    else journal.changed.push({ store: 'aliases', before, revision: revisionOf(alias) });
+  }
   const identity = await tx.objectStore('identity').get('identity');
   if (identity !== undefined) {
     const { database, changes } = plan.head;
@@ -97,7 +103,7 @@ export async function undoRestore(id: string): Promise<void> {
 }
 
 async function takeAway(tx: WriteTransaction, { store, key, revision }: RestoreV2['added'][number]): Promise<string[]> {
-  if (store !== 'highlights' && store !== 'clips') return [];
+  if (store !== 'highlights' && store !== 'clips' && store !== 'aliases') return [];
   const raw: object | undefined = await tx.objectStore(store).get(key);
   if (raw === undefined || revisionOf(raw) !== revision) return [];
   await tx.objectStore(store).delete(key);
@@ -105,7 +111,7 @@ async function takeAway(tx: WriteTransaction, { store, key, revision }: RestoreV
 }
 
 async function putBack(tx: WriteTransaction, { store, before, revision }: RestoreV2['changed'][number]): Promise<string[]> {
-  if (store !== 'highlights' && store !== 'clips' && store !== 'articles') return [];
+  if (store !== 'highlights' && store !== 'clips' && store !== 'articles' && store !== 'aliases') return [];
   const key = keyOf(before);
   const raw: object | undefined = await tx.objectStore(store).get(key);
   if (raw === undefined || revisionOf(raw) !== revision) return [];
@@ -113,10 +119,17 @@ async function putBack(tx: WriteTransaction, { store, before, revision }: Restor
   return canonicalOf(before);
 }
 
-const revisionOf = (record: object): number | null => ('revision' in record ? Number(record.revision) : null);
-const keyOf = (record: object): string => String('id' in record ? record.id : 'canonical' in record ? record.canonical : '');
+/** An alias is never changed: one with another time is another one. */
+function revisionOf(record: object): number | null {
+  if ('revision' in record) return Number(record.revision);
+  return 'from' in record && 'created' in record ? Date.parse(String(record.created)) : null;
+}
 
+const keyOf = (record: object): string => String('id' in record ? record.id : 'canonical' in record ? record.canonical : 'from' in record ? record.from : '');
+
+/** The articles of which something changed. */
 function canonicalOf(record: object): string[] {
+  if ('from' in record && 'to' in record) return endsOf({ from: String(record.from), to: String(record.to) });
   if ('target' in record) return [(record.target as { source: string }).source]; // as: a highlight's
   return 'canonical' in record ? [String(record.canonical)] : [];
 }
