@@ -2,6 +2,8 @@ import type { Colour, Highlight } from '../annotation/highlight.ts';
 import { positionInCodePoints, rangeInCodePoints } from './code-points.ts';
 import type { ExportEntry } from './entry.ts';
 
+/** Of the reader's own collection; it leads nowhere. */
+const collection = 'urn:chu-giai:highlights';
 const context = 'http://www.w3.org/ns/anno.jsonld';
 
 /** As text markers; a reader of the file may have others. */
@@ -12,11 +14,12 @@ const colours: Record<Colour, string> = { claim: '#ffe58a', figure: '#bfe3ff', p
  * since there may be tens of thousands. Each annotation names its context, so that it may be taken out as it stands.
  */
 export const annotationsHead = (total: number): string => {
-  const page = total === 0 ? '' : ',"first":{"id":"urn:chu-giai:highlights:page-1","type":"AnnotationPage","startIndex":0,"items":[\n';
-  return `{"@context":"${context}","id":"urn:chu-giai:highlights","type":"AnnotationCollection","label":"Highlights kept with Chú Giải","total":${total}${page}`;
+  const first = `,"first":{"id":"${collection}:page-1","type":"AnnotationPage","partOf":"${collection}","startIndex":0,"items":[\n`;
+  const page = total === 0 ? '' : first;
+  return `{"@context":"${context}","id":"${collection}","type":"AnnotationCollection","label":"Highlights kept with Chú Giải","total":${total}${page}`;
 };
 
-export const annotationsTail = (total: number): string => (total === 0 ? '}\n' : '\n]}}\n');
+export const annotationsTail = (total: number): string => (total === 0 ? '}\n' : `\n]},"last":"${collection}:page-1"}\n`);
 
 /** The annotations of one article, without the comma between them. */
 export function* annotationsOf({ highlights, clips }: ExportEntry): Iterable<string> {

@@ -26,8 +26,8 @@ const commands: Record<string, string> = {
   '&': '\\&', '%': '\\%', $: '\\$', '#': '\\#', _: '\\_',
 };
 
-/** Text whose letters all stand for themselves in LaTeX. */
-const latex = (text: string): string => text.replace(/[\\{}~^&%$#_]/g, (sign) => commands[sign] ?? sign);
+/** Text whose letters all stand for themselves in LaTeX; it would draw two hyphens, and two quotation marks, into one sign. */
+const latex = (text: string): string => text.replace(/[\\{}~^&%$#_]/g, (sign) => commands[sign] ?? sign).replace(/([-'`])(?=\1)/g, '$1{}');
 
 /** `url` takes an address as it is; what would end the field or begin a command is percent-encoded. */
 const address = (url: string): string => url.replace(/[\\{}"\s]/g, encodeURIComponent);

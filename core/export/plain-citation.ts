@@ -15,7 +15,7 @@ export function plainCitation(citation: Citation, style: CitationStyle): string 
 
 /** The Chicago Manual of Style, 18th edition, 14.207: a web page in a bibliography. */
 function chicago({ title, english, author, portal, issued, accessed, url }: Citation): string {
-  const name = english === null ? `“${ended(title)}”` : `“${title}” [${ended(english)}]`;
+  const name = english === null ? `“${ended(title)}”` : `“${title}” [${english}].`;
   const dates = issued === null ? `Accessed ${american(accessed)}.` : `${american(issued)}. Accessed ${american(accessed)}.`;
   return `${ended(author ?? portal)} ${name} ${author === null ? '' : `${ended(portal)} `}${dates} ${url}.`;
 }
