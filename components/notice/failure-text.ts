@@ -18,6 +18,7 @@ const sentences: Record<FailureCode, () => string> = {
   'panel-needs-click': () => i18n.t('failure.panelNeedsClick'),
   'no-article': () => i18n.t('failure.noArticle'),
   'too-large': () => i18n.t('failure.tooLarge'),
+  'nothing-to-export': () => i18n.t('failure.nothingToExport'),
   'clip-missing': () => i18n.t('failure.clipMissing'),
   'backup-failed': () => i18n.t('failure.backupFailed'),
   'backup-unknown': () => i18n.t('failure.backupUnknown'),

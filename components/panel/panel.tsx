@@ -15,6 +15,8 @@ export interface PanelProps extends ArticleActions {
   onRead: () => void;
   onTurnOn: () => void;
   onOpenLibrary: () => void;
+  /** Exports what is kept of this article. */
+  onExport: () => void;
 }
 
 /** The side panel: the article of the tab at a glance. */
@@ -32,6 +34,7 @@ export function Panel(props: PanelProps) {
         <button type="button" class="cg-button cg-button-line" onClick={props.onOpenLibrary}>
           <Icon name="library" />{i18n.t('panel.openLibrary')}
         </button>
+        {isKept(props) && <button type="button" class="cg-link" onClick={props.onExport}>{i18n.t('export.exportOrCite')}</button>}
         <span class="cg-quiet">{whatLeft(props)}</span>
       </footer>
       <Bars {...props.bars} />
@@ -45,3 +48,5 @@ function whatLeft({ state, keep }: PanelProps): string {
   if (engine?.host != null) return i18n.t('panel.sent', [engine.host]);
   return keep.clips.length > 0 ? i18n.t('panel.asked') : i18n.t('panel.local');
 }
+
+const isKept = ({ state, keep }: PanelProps): boolean => state.kind === 'article' && (keep.clips.length > 0 || state.page.highlights.length > 0);

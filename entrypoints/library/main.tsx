@@ -13,7 +13,7 @@ import { defaults } from '../../core/settings.ts';
 import { codeOf } from '../../platform/failure.ts';
 import { keptPassages } from '../../platform/clips/passages.ts';
 import { onLibraryChange } from '../../platform/library/changes.ts';
-import { exportAside, exportEntries } from '../../platform/library/export.ts';
+import { exportAside } from '../../platform/library/export.ts';
 import { noteStore } from '../../platform/library/note-store.ts';
 import { orphansSeen } from '../../platform/library/orphans.ts';
 import { acceptLoss } from '../../platform/library/repository.ts';
@@ -22,7 +22,8 @@ import { readSettings } from '../../platform/settings.ts';
 import { AliasDesk } from './alias-desk.tsx';
 import { BackupDesk } from './backup-desk.tsx';
 import { ClipDesk } from './clip-desk.tsx';
-import { handOver } from './hand-over.ts';
+import { ExportDesk } from './export-desk.tsx';
+import { asJson, handOver } from './hand-over.ts';
 import { loadLibrary } from './load.ts';
 import { openAt } from './open-at.ts';
 import { StorageDesk } from './storage-desk.tsx';
@@ -31,7 +32,8 @@ const state = signal<LibraryState>({ kind: 'loading' });
 const settings = signal(defaults);
 const orphans = signal<Record<string, string>>({});
 const notes = new NoteDesk({ store: noteStore, codeOf, refresh });
-const clips = new ClipDesk(notes);
+const exports = new ExportDesk();
+const clips = new ClipDesk(notes, (clip) => exports.clip(clip));
 const backups = new BackupDesk(notes);
 const storage = new StorageDesk(notes);
 const aliases = new AliasDesk(notes, () => {
@@ -69,14 +71,9 @@ function tag(entries: readonly LibraryEntry[], tags: string[]): void {
   void notes.attempt(() => sendToBackground('tagArticles', { canonicals, add: tags, remove: [] }));
 }
 
-async function hand(entries: readonly LibraryEntry[]): Promise<void> {
-  const exported = await notes.attempt(() => exportEntries(entries.map(({ article }) => article.canonical)));
-  if (exported !== null) handOver(exported, `chu-giai-${exported.made.slice(0, 10)}.json`);
-}
-
 async function handAside(): Promise<void> {
   const records = await notes.attempt(exportAside);
-  if (records !== null) handOver(records, 'chu-giai-set-aside.json');
+  if (records !== null) handOver(asJson(records), 'chu-giai-set-aside.json');
 }
 
 async function goOn(): Promise<void> {
@@ -108,7 +105,8 @@ function LibraryOfPage() {
       onCompare={(before, after) => clips.compare(before, after)}
       onTagEntries={tag}
       onDeleteEntries={(entries) => void remove(entries)}
-      onExport={(entries) => void hand(entries)}
+      onExport={(entries) => exports.entries(entries)}
+      onExportAll={() => exports.library()} dialog={exports.dialog()}
       onExportAside={() => void handAside()}
       onRetry={() => void refresh()}
       onContinue={() => void goOn()} />
@@ -124,3 +122,4 @@ await notes.load();
 onLibraryChange(() => void notes.load(), new AbortController().signal);
 await refresh();
 await clips.follow();
+exports.follow((canonical) => (state.value.kind === 'ready' ? state.value.entries.find(({ article }) => article.canonical === canonical) ?? null : null));

@@ -5,7 +5,7 @@ import type { ReportedRequest } from './report.ts';
 
 const extensionScheme = 'chrome-extension://';
 /** Reading and highlighting ask for nothing, so such a request has no purpose that we could name. */
-const unknown = 'unknown: nothing that the extension does here needs the network';
+export const unknownPurpose = 'unknown: nothing that the extension does here needs the network';
 
 /** Watches one page from before it is opened, to tell what the page did from what the extension did. */
 export interface PageWatch {
@@ -41,7 +41,7 @@ export async function watchPage(page: Page, proxy: SiteProxy): Promise<PageWatch
       };
       const found = await icons(page);
       const byBrowser = ({ url }: ReportedRequest) => new URL(url).hostname === browserServices || found.includes(url);
-      const seen = proxy.requests.slice(from).map(({ url, method, purpose = unknown }) => ({ url, method, purpose }));
+      const seen = proxy.requests.slice(from).map(({ url, method, purpose = unknownPurpose }) => ({ url, method, purpose }));
       return seen.filter((request) => !byBrowser(request) && !isOwn(request));
     },
   };

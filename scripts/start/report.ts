@@ -17,6 +17,9 @@ export interface Report {
   errors: string[];
   notes: string[];
   highlights?: ReportedHighlight[];
+  clip?: ReportedClip;
+  /** Names of the files that were written. */
+  exports?: string[];
   /** Null where there was no article to translate. */
   translation?: ReportedTranslation | null;
 }
@@ -25,6 +28,14 @@ export interface ReportedRequest {
   url: string;
   method: string;
   purpose: string;
+}
+
+/** Hashes are SHA-256: of the stored page, and of the UTF-8 of NFC(`article.text`). Versions count from 1. */
+export interface ReportedClip {
+  sha256: string;
+  textSha256: string;
+  corroboration: 'agrees' | 'differs' | 'unchecked';
+  version: number;
 }
 
 /** Offsets in `article.text`, null unless anchored. */

@@ -1,8 +1,10 @@
 import { startChromium } from '../browsers/chromium-session.ts';
 import type { Session } from '../browsers/session.ts';
 import { withProfile, withSession } from '../browsers/with-session.ts';
+import { exportLibrary } from './export-library.ts';
 import { highlightedAgain } from './highlight-again.ts';
 import { hoverMention } from './hover-mention.ts';
+import { keepClip, purposeOf } from './keep-clip.ts';
 import type { StartOptions } from './options.ts';
 import { withExtraOrigin } from './extra-origin.ts';
 import { describe, openPage, readPageFile, type OpenPage } from './read-page.ts';
@@ -35,13 +37,21 @@ function readWith(machine: Machine, options: StartOptions, file: string, url: st
   });
 }
 
-/** The translation, the card, the picture, the report. */
-async function finish(session: Session, opened: OpenPage, { hover, screenshot, engine }: StartOptions): Promise<Report> {
+/** The translation, the card, the clip, the report, the picture, the files. */
+async function finish(session: Session, opened: OpenPage, { hover, screenshot, clip, export: folder, engine }: StartOptions): Promise<Report> {
   const page = engine === null ? opened : await translateArticle(session, opened, engine);
   if (hover !== null) await hoverMention(session, page, hover);
+  const kept = clip ? await keepClip(session, page) : null;
   const result = await describe(page);
+  if (kept !== null) Object.assign(result, { clip: kept, requests: result.requests.map((request) => purposeOf(request, page.tab.page.url())) });
   if (screenshot !== null) await page.tab.page.screenshot({ path: screenshot });
-  if (engine === null) return result;
-  const translation = page.description?.translation ?? null;
-  return { ...result, errors: [...result.errors, ...translationErrors(translation)], translation: reportTranslation(translation) };
+  if (engine !== null) Object.assign(result, translated(result, page));
+  if (folder !== null) result.exports = await exportLibrary(session, folder);
+  if (result.exports?.length === 0) result.notes.push('Nothing was kept, so there was nothing to export.');
+  return result;
+}
+
+function translated({ errors }: Report, { description }: OpenPage): Pick<Report, 'errors' | 'translation'> {
+  const translation = description?.translation ?? null;
+  return { errors: [...errors, ...translationErrors(translation)], translation: reportTranslation(translation) };
 }

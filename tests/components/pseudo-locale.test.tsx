@@ -5,6 +5,7 @@ import { clear, draw, makeNarrow, speak } from './interface.ts';
 import { BackupLine } from '../../components/backup/backup-line.tsx';
 import { Card } from '../../components/card/card.tsx';
 import { KeepSection } from '../../components/clip/keep-section.tsx';
+import { CitationList } from '../../components/export/citation-list.tsx';
 import { LibraryMessage } from '../../components/library/library-message.tsx';
 import { FilterList } from '../../components/library/filters.tsx';
 import { MovedPortals } from '../../components/library/moved-portals.tsx';
@@ -39,6 +40,7 @@ const views: [string, () => ComponentChild][] = [
     <Orphans orphans={[{ highlight: highlight('1', 'claim', '1'), anchor: { state: 'orphan' } }]} notes={{ drafts: new Map(), ...notes }}
       passages={new Map([['1', { clip: 'c', number: 1, at: '2025-03-04T05:06:00Z', before: '', words: '1', after: '' }]])} onAttach={none} onOpenClip={none} />
   )],
+  ['citations', () => <CitationList citations={[{ style: 'vietnamese', text: '1' }]} onCopy={() => Promise.resolve(true)} />],
   ['panel', () => <PanelMessage state={{ kind: 'other-site' }} onRead={none} onTurnOn={none} onPickRegion={none} onForgetRegion={none} />],
 ];
 

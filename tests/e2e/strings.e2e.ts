@@ -44,9 +44,16 @@ test(`${strings.length} strings as title, quote, note and tag: saved, exported, 
   expect(saved).toHaveLength(strings.length);
   for (const [at, { article, highlights: [highlight] }] of saved.entries()) expectText(strings[at]!, article.title, highlight!);
 
-  const exported = await run((library, canonicals) => library.exportEntries(canonicals).then((selection) => JSON.stringify(selection)), strings.map((_, at) => addressOf(at)));
-  const { entries } = JSON.parse(exported) as { entries: { article: { title: string }; highlights: Highlight[] }[] };
-  for (const [at, { article, highlights: [highlight] }] of entries.entries()) expectText(strings[at]!, article.title, highlight!);
+  const exported = await run((library, canonicals) => library.annotationsIn(canonicals), strings.map((_, at) => addressOf(at)));
+  const { first: page } = JSON.parse(exported) as { first: { items: Annotation[] } };
+  expect(page.items).toHaveLength(strings.length);
+  for (const { target, body = [] } of page.items) {
+    const text = strings[number(target.source)]!;
+    const words = (purpose: string) => body.filter((each) => each.purpose === purpose).map(({ value }) => value);
+    expect(target.selector[0].exact).toBe(quoteOf(text));
+    expect(words('commenting')).toEqual(text === '' ? [] : [text]);
+    expect(words('tagging')).toEqual(isTag(text) ? [text.trim()] : []);
+  }
 
   const backup = () => run((library) => library.backupBlob().then(({ blob }) => blob.text()));
   const first = await backup();
@@ -78,6 +85,11 @@ function expectText(text: string, title: string, { target, body, tags }: Highlig
   expect(target.selector[0].exact).toBe(quoteOf(text));
   expect(body).toBe(text === '' ? null : text);
   expect(tags).toEqual(isTag(text) ? [text.trim()] : []);
+}
+
+interface Annotation {
+  target: { source: string; selector: [{ exact: string }] };
+  body?: { purpose: string; value: string }[];
 }
 
 const number = (address: string): number => Number(new URL(address).searchParams.get('nid'));
