@@ -6,7 +6,9 @@ import type { FailureCode } from './failure.ts';
 import type { Mention, Person } from './glossary/mention.ts';
 import type { BackupState, ComposedBackup } from './library/backup.ts';
 import type { ClipLine } from './library/query.ts';
+import type { Convention } from './glossary/convention.ts';
 import type { Density } from './glossary/density.ts';
+import type { Keymap } from './keys/keymap.ts';
 import type { Settings, SiteState } from './settings.ts';
 
 export type { LibraryEntry } from './library/query.ts';
@@ -37,6 +39,8 @@ export interface PageToBackground {
   rememberRegion(choice: { selector: string | null }): null;
   /** Shows the window in which the user can allow this site for good. */
   offerSite(): null;
+  /** Reads Vietnamese words aloud, by a voice of this computer alone. */
+  speak(words: { text: string }): null;
 }
 
 /** From extension pages and the background to the reader in a tab. */
@@ -59,8 +63,8 @@ export interface ToReader {
   highlightsChanged(): null;
   /** `toggle` is for the keyboard shortcut, which does not know what is shown. */
   setMarks(state: { shown: boolean | 'toggle' }): null;
-  /** The options changed: how many terms are marked from now on. */
-  setDensity(change: { density: Density }): null;
+  /** The options changed: they hold from now on, in what is open too. */
+  settingsChanged(): null;
 }
 
 /** From popup, panel, library and options to the background. */
@@ -96,6 +100,8 @@ export interface ToOffscreen {
   /** Writes the whole library into a blob and gives it an address. */
   composeBackup(): ComposedBackup;
   releaseBackup(which: { url: string }): null;
+  /** Where no page can hear that it speaks. */
+  speak(words: { text: string }): null;
 }
 
 export interface ReaderSettings {
@@ -104,6 +110,8 @@ export interface ReaderSettings {
   paintHighlights: boolean;
   languages: ('en' | 'zh')[];
   density: Density;
+  naming: Convention;
+  keys: Keymap;
   colourNames: Settings['colourNames'];
   /** How long the page may be read: see `SiteReport`. */
   access: SiteReport['access'];

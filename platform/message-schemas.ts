@@ -35,6 +35,7 @@ export const pageSchemas: Schemas<PageToBackground> = {
   pageInterferes: v.object({ removals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)) }),
   openPanel: nothing,
   offerSite: nothing,
+  speak: v.object({ text: v.pipe(v.string(), v.minLength(1), v.maxLength(500)) }),
   rememberRegion: v.object({ selector: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(500))) }),
 };
 

@@ -1,6 +1,7 @@
-import { effect } from '@preact/signals';
+import { effect, signal, type Signal } from '@preact/signals';
 import { render } from 'preact';
 import type { ReaderSettings } from '../../core/protocol.ts';
+import type { ToastProps } from '../../components/notice/toast.tsx';
 import { Painter } from '../../page/paint/painter.ts';
 import { spanAt } from '../../page/point/hit-test.ts';
 import { watchHover } from '../../page/point/hover.ts';
@@ -17,6 +18,8 @@ import { SurfaceView } from './surface-view.tsx';
 
 /** How long a highlight that was gone to stays lit, ms. */
 const litTime = 1800;
+/** How long a line at the foot of the page stands, ms: enough to read two lines. */
+const toldTime = 6000;
 
 /** One article being read: its marks, its cards, its highlights. The signal takes all of it away. */
 export class ArticleSession {
@@ -25,18 +28,38 @@ export class ArticleSession {
   readonly cards: CardDesk;
   readonly highlights: HighlightDesk;
   readonly kept: KeptHighlights;
+  private readonly surface: Surface;
   private readonly painter: Painter;
+  /** A line at the foot of the page, for a moment. */
+  private readonly told = signal<ToastProps | null>(null);
 
-  constructor(reading: ArticleReading, surface: Surface, settings: ReaderSettings, signal: AbortSignal) {
+  constructor(reading: ArticleReading, surface: Surface, settings: Signal<ReaderSettings>, life: AbortSignal) {
+    const { density, paintHighlights, marks } = settings.peek();
     this.reading = reading;
-    this.painter = new Painter(reading.map, signal);
-    this.marks = new Marks(reading, this.painter, settings.density);
-    this.kept = new KeptHighlights(reading, settings.paintHighlights ? this.painter : null);
-    this.cards = new CardDesk(reading, this.marks, surface, settings);
+    this.painter = new Painter(reading.map, life);
+    this.marks = new Marks(reading, this.painter, density);
+    this.kept = new KeptHighlights(reading, paintHighlights ? this.painter : null);
+    this.cards = new CardDesk(reading, this.marks, surface, settings, life);
     this.highlights = new HighlightDesk(reading, this.kept, surface);
-    this.draw(surface, settings, signal);
-    this.listen(surface, signal);
-    this.marks.show(settings.marks === 'shown');
+    this.surface = surface;
+    this.draw(settings, life);
+    this.listen(life);
+    this.marks.show(marks === 'shown');
+  }
+
+  /** Keeps what is selected; where that fails, says why. */
+  async highlightSelection(): ReturnType<HighlightDesk['highlightSelection']> {
+    const outcome = await this.highlights.highlightSelection();
+    if (outcome.problem !== null && this.highlights.bar.value === null) this.tell(outcome.problem, true);
+    return outcome;
+  }
+
+  /** Tells how something fared, until a while later. */
+  tell(text: string, bad: boolean): void {
+    if (!this.surface.show()) return;
+    const told = { text, bad };
+    this.told.value = told;
+    setTimeout(() => { if (this.told.value === told) this.told.value = null; }, toldTime);
   }
 
   /** Scrolls to a highlight and lights it for a moment. */
@@ -48,27 +71,28 @@ export class ArticleSession {
     return true;
   }
 
-  private draw(surface: Surface, settings: ReaderSettings, signal: AbortSignal): void {
-    const { reading, cards, highlights } = this;
+  private draw(settings: Signal<ReaderSettings>, life: AbortSignal): void {
+    const { reading, cards, highlights, told, surface } = this;
     const place = surface.place();
-    render(<SurfaceView reading={reading} cards={cards} highlights={highlights} settings={settings} />, place);
+    render(<SurfaceView reading={reading} cards={cards} highlights={highlights} settings={settings} told={told} />, place);
     const stop = effect(() => {
       // Views follow the state a little later: then it shows whether anything is left.
-      if (cards.card.value === null && highlights.bar.value === null) setTimeout(() => surface.rest());
+      if (cards.card.value === null && highlights.bar.value === null && told.value === null) setTimeout(() => surface.rest());
     });
-    signal.addEventListener('abort', () => {
+    life.addEventListener('abort', () => {
       stop();
       render(null, place);
       surface.leave(place);
     }, { once: true });
   }
 
-  private listen(surface: Surface, signal: AbortSignal): void {
+  private listen(life: AbortSignal): void {
+    const { surface } = this;
     const { map, mentions } = this.reading;
     const at = (x: number, y: number) => (this.marks.shown ? spanAt(map, this.marks.mentions, x, y) : null);
     const isOurs = (event: Event) => surface.isOurs(event);
-    watchHover({ at, isOurs, onRest: (mention) => this.cards.point(mention) }, signal);
-    watchTaps({ at, isOurs, onTap: (mention) => this.cards.open(mentions.indexOf(mention), 'touch') }, signal);
-    watchSelection((range) => this.highlights.select(range), signal);
+    watchHover({ at, isOurs, onRest: (mention) => this.cards.point(mention) }, life);
+    watchTaps({ at, isOurs, onTap: (mention) => this.cards.open(mentions.indexOf(mention), 'touch') }, life);
+    watchSelection((range) => this.highlights.select(range), life);
   }
 }

@@ -7,6 +7,7 @@ import { answerAsReader, sendToBackground, type Handlers } from '../../platform/
 import { i18n } from '#i18n';
 import { codeOf } from '../../platform/failure.ts';
 import { keepArticle } from './clip-desk.ts';
+import { listenForKeys } from './keys.ts';
 import { PageReader } from './page-reader.ts';
 
 /**
@@ -22,6 +23,7 @@ async function start(): Promise<void> {
   const reader = new PageReader(surface, settings);
   await reader.read();
   answerAsReader(handlers(reader), life.signal);
+  listenForKeys(reader, life.signal);
   const readAgain = (): void => void reader.read().then(() => reader.tell()).catch(reader.note);
   watchChanges(readAgain, (node) => surface.isHost(node), life.signal);
 }
@@ -36,7 +38,7 @@ function handlers(reader: PageReader): Handlers<ToReader> {
     scrollToMention: ({ index }) => ({ found: reader.session?.cards.goTo(index) ?? false }),
     moveTermCursor: ({ by }) => ({ index: reader.session?.cards.move(by) ?? null }),
     openCard: ({ index }) => ({ open: reader.session?.cards.open(index, 'keyboard') ?? false }),
-    highlightSelection: () => reader.session?.highlights.highlightSelection() ?? { saved: null, problem: i18n.t('failure.outsideArticle') },
+    highlightSelection: () => reader.session?.highlightSelection() ?? { saved: null, problem: i18n.t('failure.outsideArticle') },
     pickRegion: async () => ({ chosen: await reader.pickRegion() }),
     forgetRegion: () => reader.forgetRegion().then(() => null),
     explainSelection: () => ({ open: reader.explainSelection() }),
@@ -54,9 +56,8 @@ function handlers(reader: PageReader): Handlers<ToReader> {
       marks?.show(shown === 'toggle' ? !marks.shown : shown);
       return null;
     },
-    setDensity: ({ density }) => {
-      reader.settings.density = density;
-      reader.session?.marks.thin(density);
+    settingsChanged: async () => {
+      reader.adopt(await sendToBackground('readerSettings', { url: location.href }));
       return null;
     },
   };

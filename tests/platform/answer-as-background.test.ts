@@ -28,7 +28,8 @@ const handlers = {
   page: {
     pageDecided: vi.fn(() => ({ read: true })), saveHighlight: vi.fn(), highlightsOf: vi.fn(() => []),
     keepClip: vi.fn(), clipsOf: vi.fn(() => []),
-    readerSettings: vi.fn(), pageInterferes: vi.fn(() => null), offerSite: vi.fn(() => null), rememberRegion: vi.fn(() => null), openPanel: vi.fn(() => null),
+    readerSettings: vi.fn(), pageInterferes: vi.fn(() => null), offerSite: vi.fn(() => null), rememberRegion: vi.fn(() => null),
+    openPanel: vi.fn(() => null), speak: vi.fn(() => null),
   },
   extension: {
     readTab: vi.fn(() => ({ read: true, problem: null })), siteState: vi.fn(), setSite: vi.fn(), detectionOf: vi.fn(() => null),

@@ -17,7 +17,7 @@ const handlers: Handlers<ToReader> = {
   keepArticle: () => ({ clip: null, problem: 'no-article' }),
   highlightsChanged: () => null,
   setMarks: () => null,
-  setDensity: () => null,
+  settingsChanged: () => null,
 };
 
 /** Carries a message to the listeners, as the browser would from the given sender. */

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { defaultKeys } from '../../core/keys/keymap.ts';
 import { defaults } from '../../core/settings.ts';
 import { changeSettings, keepStorageFromPages, readerSettings, readSettings, stateOf } from '../../platform/settings.ts';
 
@@ -35,6 +36,8 @@ describe('reading', () => {
     ['a folder that leads elsewhere', { backup: { automatic: false, folder: '../../x' } }, { backup: { automatic: false, folder: 'chu-giai' } }],
     ['a folder with a Vietnamese name', { backup: { automatic: true, folder: 'Sao lưu Chú Giải' } }, { backup: { automatic: true, folder: 'Sao lưu Chú Giải' } }],
     ['a folder that Windows does not take', { backup: { automatic: true, folder: 'a:b' } }, {}],
+    ['a key that would take a letter from every page', { keys: { 'card-copy': 'c', 'card-pin': 'Alt+X', 'card-here': '', other: 'Alt+Z' } }, { keys: { 'card-pin': 'Alt+X', 'card-here': '' } }],
+    ['a damaged convention', { naming: { country: 'VN', chair: 'Chairperson' } }, { naming: { ...defaults.naming, chair: 'Chairperson' } }],
     ['a damaged list', { unpainted: ['https://a.gov.vn', 7, 'x'] }, { unpainted: ['https://a.gov.vn'] }],
   ])('%s costs nothing else', async (_, stored, expected) => {
     await store(stored);
@@ -69,7 +72,9 @@ test('a site without a switch follows the rule for all', () => {
 test('the reader is told what it needs, with the day of Vietnam', () => {
   const late = new Date('2025-06-30T17:30:00Z');
   const settings = { ...defaults, sites: { 'https://b.gov.vn': 'off' as const }, unpainted: ['https://a.gov.vn'] };
-  expect(readerSettings(settings, 'https://a.gov.vn/x?y', 'none', late)).toEqual({ marks: 'shown', paintHighlights: false, languages: ['en'], density: 'all', colourNames: {}, access: 'none', region: null, today: '2025-07-01' });
+  expect(readerSettings(settings, 'https://a.gov.vn/x?y', 'none', late)).toEqual({
+    marks: 'shown', paintHighlights: false, languages: ['en'], density: 'all', naming: defaults.naming, keys: defaultKeys, colourNames: {}, access: 'none', region: null, today: '2025-07-01',
+  });
   expect(readerSettings(settings, 'https://b.gov.vn/', 'listed', late)).toMatchObject({ marks: 'hidden', paintHighlights: true });
 });
 
