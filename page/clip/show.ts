@@ -1,4 +1,4 @@
-import type { Highlight } from '../../core/annotation/highlight.ts';
+import type { Anchor, Highlight } from '../../core/annotation/highlight.ts';
 import { matcher } from '../../core/annotation/match.ts';
 import { sanitise } from './sanitise.ts';
 
@@ -6,6 +6,7 @@ import { sanitise } from './sanitise.ts';
 export interface Place {
   id: string;
   top: number;
+  anchor: Anchor;
 }
 
 /** On top of what the extension's own page forbids: images alone, and only those whose bytes stand in the page. */
@@ -24,7 +25,7 @@ export async function showClip(frame: HTMLIFrameElement, html: string, highlight
     link.setAttribute('title', link.getAttribute('href') ?? '');
     link.removeAttribute('href');
   }
-  mark(page.body, highlights);
+  const anchors = mark(page.body, highlights);
   const target = await documentOf(frame);
   if (target === null) return [];
   const meta = target.createElement('meta');
@@ -33,7 +34,10 @@ export async function showClip(frame: HTMLIFrameElement, html: string, highlight
   target.head.replaceChildren(meta);
   target.documentElement.lang = 'vi';
   target.body.replaceChildren(...[...page.body.childNodes].map((node) => target.adoptNode(node)));
-  return dress(frame, style);
+  return dress(frame, style).flatMap(({ id, top }) => {
+    const anchor = anchors.get(id);
+    return anchor === undefined ? [] : [{ id, top, anchor }];
+  });
 }
 
 /** The frame's own empty document; Firefox puts a second one in place of the first a little later. */
@@ -43,7 +47,7 @@ async function documentOf(frame: HTMLIFrameElement): Promise<Document | null> {
 }
 
 /** The frame grows to its page, so that notes can stand beside it. */
-function dress(frame: HTMLIFrameElement, style: string): Place[] {
+function dress(frame: HTMLIFrameElement, style: string): Omit<Place, 'anchor'>[] {
   const { contentDocument: page, contentWindow: view } = frame;
   if (page === null || view === null) return [];
   const sheet = new (view as Window & typeof globalThis).CSSStyleSheet();
@@ -57,14 +61,17 @@ function dress(frame: HTMLIFrameElement, style: string): Place[] {
   });
 }
 
-/** Wraps the words of each highlight that the page still holds. */
-function mark(body: HTMLElement, highlights: readonly Highlight[]): void {
+/** Wraps the words of each highlight that the page still holds, and answers where. */
+function mark(body: HTMLElement, highlights: readonly Highlight[]): Map<string, Anchor> {
+  const anchors = new Map<string, Anchor>();
   for (const { id, colour, target } of highlights) {
     const nodes = textNodes(body);
     const anchor = matcher(nodes.map(({ lead, node }) => lead + node.data).join(''))(target.selector);
     if (anchor.state === 'orphan') continue;
+    anchors.set(id, anchor);
     for (const { node, start } of nodes) wrap(node, anchor.start - start, anchor.end - start, () => markOf(body.ownerDocument, id, colour));
   }
+  return anchors;
 }
 
 function markOf(document: Document, id: string, colour: string): HTMLElement {

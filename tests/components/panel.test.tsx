@@ -4,6 +4,7 @@ import { clear, draw, press, speak } from './interface.ts';
 import { Panel, type PanelProps } from '../../components/panel/panel.tsx';
 import type { KeepSectionProps } from '../../components/clip/keep-section.tsx';
 import { panelState, type PanelState } from '../../components/panel/panel-state.ts';
+import { reason } from '../../core/article/reasons.ts';
 import type { PageDescription, SiteReport } from '../../core/protocol.ts';
 import { clipLine, highlight, mention, page } from './samples.ts';
 
@@ -179,4 +180,19 @@ test.each(['agrees', 'differs', 'unchecked'] as const)('an article that is kept 
   const drawn = await panel({ kind: 'article', page: page({}) }, { keep: { ...keep, clips: [clipLine(1, { corroboration })] } });
   expect(drawn.querySelector('footer')?.textContent).toContain('Keeping asks again for the page and its images');
   expect(drawn.textContent).not.toContain('Nothing has left this computer.');
+});
+
+test('words of the page that are not those highlighted are shown old and new', async () => {
+  const changed = { highlight: highlight('1', 'figure', 'Thu đạt 92% dự toán, giảm.'), anchor: { state: 'anchored' as const, start: 0, end: 25, text: 'Thu đạt 88% dự toán, giảm.', quality: 'approximate' as const } };
+  const drawn = await article({ highlights: [changed, { ...changed, highlight: highlight('2', 'claim', 'x'), anchor: { state: 'anchored', start: 0, end: 1, text: 'x' } }] });
+  expect(drawn.querySelectorAll('.cg-changed-words').length).toBe(1);
+  expect(drawn.querySelector('.cg-changed-words .cg-change-text')?.innerHTML).toBe('Thu đạt <del>92</del> <ins>88</ins>% dự toán, giảm.');
+});
+
+test('the reasons of the detection are told in the reader’s language; one that is not known stays as it came', async () => {
+  speak('vi');
+  const reasons = [reason('paragraphs', 3, 1200), reason('otherLanguage', 'Chinese'), 'Something newer.'];
+  const drawn = await article({ detection: { isArticle: true, confidence: 0.9, reasons } });
+  expect([...drawn.querySelectorAll('.cg-reasons li')].map((line) => line.textContent))
+    .toEqual(['Có 3 đoạn văn ngoài các liên kết (1200 ký tự).', 'Nội dung không phải tiếng Việt. Ngôn ngữ: Tiếng Trung', 'Something newer.']);
 });
