@@ -15,8 +15,8 @@ interface ArticleListProps {
   onSelect: (canonical: string, selected: boolean) => void;
 }
 
-/** Title and facts over two lines each, px. */
-const rowHeight = 108;
+/** A title of two lines and facts of three, as long languages need, px. */
+const rowHeight = 122;
 
 export function ArticleList({ entries, chosen, selected, onChoose, onSelect }: ArticleListProps) {
   const list = useRef<HTMLElement>(null);

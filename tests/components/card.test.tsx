@@ -86,7 +86,7 @@ test('sources stay folded until they are asked for; only web addresses become li
 test('every control does what it says', async () => {
   const given = props({ gloss: gloss({ standard: 'dạng đầy đủ' }), onPart: vi.fn() });
   const card = await draw(<Card {...given} />);
-  for (const name of ['Highlight', 'Copy', 'Pin the card', 'Close', 'Explain Tỉnh ủy']) await press(card, name);
+  for (const name of ['Highlight', 'Copy', 'Pin the card', 'Close', 'Provincial Party Committee']) await press(card, name);
   expect(given.onHighlight).toHaveBeenCalledOnce();
   expect(given.onCopy).toHaveBeenCalledWith('Bí thư Tỉnh ủy Hưng Yên (dạng đầy đủ): Secretary of the Hưng Yên Provincial Party Committee');
   expect(given.onPin).toHaveBeenCalledWith(true);

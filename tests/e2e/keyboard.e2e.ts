@@ -34,7 +34,7 @@ test('READ: to a term, into its card, along a part and back, to the sources, and
   await tab.page.bringToFront();
   await askReader(session, tab.id, 'openCard', { index });
   expect(await surfaceElement(session, tab, 'Meaning of: Bí thư Tỉnh ủy Hải Dương')).not.toBeNull();
-  await tabTo('Explain Tỉnh ủy');
+  await tabTo('Provincial Party Committee');
   await tab.page.keyboard.press('Enter');
   expect(await surfaceElement(session, tab, 'Back to Bí thư Tỉnh ủy Hải Dương')).not.toBeNull();
   expect(await surfaceElement(session, tab, 'Provincial Party Committee')).not.toBeNull();

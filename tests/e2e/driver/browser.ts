@@ -10,12 +10,11 @@ import { buildFolder } from '../../../scripts/steps/build-extension.ts';
 
 export const browserName = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium';
 
-/** A session with the built extension, on a profile of its own unless one is given. */
-export async function startBrowser(profile: string): Promise<Session> {
-  if (browserName === 'chromium') {
-    return startChromium({ program: await findBrowser(chromium), extension: buildFolder('chrome'), profile, headless: true });
-  }
-  const extension = buildFolder('firefox');
+export const builtExtension = buildFolder(browserName === 'firefox' ? 'firefox' : 'chrome');
+
+/** A session on the profile with the built extension, or with another one. */
+export async function startBrowser(profile: string, extension = builtExtension): Promise<Session> {
+  if (browserName === 'chromium') return startChromium({ program: await findBrowser(chromium), extension, profile, headless: true });
   return startFirefox({ program: await findBrowser(firefox), extension, addonId: addonId(extension), profile, headless: true });
 }
 
