@@ -111,7 +111,7 @@ test('what the words could also mean is one press away', async () => {
 
 test('goes to the next place of the same meaning, where there is one', async () => {
   const onNext = vi.fn();
-  await press(await draw(<Card {...props({ here: { count: 4, onNext } })} />), 'Next of 4');
+  await press(await draw(<Card {...props({ here: { count: 4, onNext } })} />), '4 places here');
   expect(onNext).toHaveBeenCalledOnce();
   clear();
   expect(await shown({ here: { count: 1, onNext } })).not.toContain('here');
@@ -127,6 +127,6 @@ test('a highlight on its way is not sent twice; a failed one says why', async ()
 test('speaks Vietnamese', async () => {
   speak('vi');
   const text = await shown({ gloss: gloss({ former: true, validity: { from: null, to: '2025-02-28' } }) });
-  expect(text).toContain('Chấm dứt ngày 28/2/2025.');
+  expect(text).toContain('Đã chấm dứt ngày 28/2/2025.');
   expect(text).toContain('Đảngcấp tỉnh · bậc 3/9');
 });
