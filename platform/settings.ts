@@ -49,6 +49,13 @@ export async function readSettings(): Promise<Settings> {
   return result.success ? result.output : structuredClone(defaults);
 }
 
+/** Calls back with the settings whenever any context changed them. */
+export function onSettingsChange(listener: (settings: Settings) => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (key in changes) void readSettings().then(listener);
+  });
+}
+
 let last: Promise<unknown> = Promise.resolve();
 
 /** Changes the settings and answers what they are now. Changes of one context wait for each other. */

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Action, Keymap } from '../../core/keys/keymap.ts';
 import { Icon } from '../icon/icon.tsx';
-import { ariaKeys } from '../keys/key-names.ts';
+import { ariaKeys, withKey } from '../keys/key-names.ts';
 import type { SaveState } from '../selection-bar/save-state.ts';
 
 export type CopyState = 'idle' | 'copied' | 'failed';
@@ -31,7 +31,7 @@ export function CardActions({ save, copy, keys, sources, here, onHighlight, onCo
         <Icon name={copy === 'copied' ? 'check' : 'copy'} />{copyLabel(copy)}
       </button>
       {here !== undefined && here.count > 1 && (
-        <button type="button" class="cg-button" {...keyOf(keys, 'card-here')} onClick={here.onNext}>
+        <button type="button" class="cg-button" {...keyOf(keys, 'card-here')} title={withKey(i18n.t('card.hereHelp'), keys?.['card-here'])} onClick={here.onNext}>
           <Icon name="down" />{i18n.t('card.here', [here.count])}
         </button>
       )}

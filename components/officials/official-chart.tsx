@@ -25,7 +25,7 @@ export function OfficialChart({ official: { name, posts }, languages }: Official
             <p><Rendered rendering={gloss} languages={languages} /> <small lang="vi">{text}</small></p>
             <div class="cg-official-track" aria-hidden="true">
               {years.map(({ year, at }) => <i key={year} style={{ left: `${at}%` }} />)}
-              <span style={barOf(place(from), place(to))} />
+              <span class={from === to ? 'cg-point' : undefined} style={barOf(place(from), place(to))} />
               {articles.map(({ canonical, day }) => <b key={canonical} style={{ left: `${place(day)}%` }} />)}
             </div>
             <p class="cg-quiet">

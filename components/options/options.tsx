@@ -39,12 +39,14 @@ export function Options(props: OptionsProps) {
       <h1>{i18n.t('options.title')}</h1>
       {outcome.problem !== null && <Notice kind="bad">{i18n.t('options.failed', [outcome.problem])}</Notice>}
       <Announcer text={outcome.saved ? i18n.t('options.saved') : ''} />
-      <Preview languages={settings.languages} density={settings.density} naming={settings.naming} />
-      <Presets onEdit={props.onEdit} />
-      <Languages languages={settings.languages} onChange={props.onLanguages} />
-      <Naming naming={settings.naming} onChange={(naming) => props.onEdit({ naming })} />
-      <Marks marks={settings.marks} onChange={props.onMarks} />
-      <DensityChoice density={settings.density} onChange={(density) => props.onEdit({ density })} />
+      <div class="cg-look">
+        <Preview languages={settings.languages} density={settings.density} naming={settings.naming} />
+        <Presets onEdit={props.onEdit} />
+        <Languages languages={settings.languages} onChange={props.onLanguages} />
+        <Naming naming={settings.naming} onChange={(naming) => props.onEdit({ naming })} />
+        <Marks marks={settings.marks} onChange={props.onMarks} />
+        <DensityChoice density={settings.density} onChange={(density) => props.onEdit({ density })} />
+      </div>
       <ColourNameList names={settings.colourNames} onChange={(colourNames) => props.onEdit({ colourNames })} />
       <Keeping clips={settings.clips} backup={settings.backup} onClips={(clips) => props.onEdit({ clips })}
         onBackup={(backup) => props.onEdit({ backup })} />

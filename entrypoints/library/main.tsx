@@ -98,6 +98,7 @@ function LibraryOfPage() {
       onDeleteEntries={(entries) => void remove(entries)}
       onExport={(entries) => void hand(entries)}
       onExportAside={() => void handAside()}
+      onOpenWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
       onRetry={() => void refresh()}
       onContinue={() => void goOn()} />
   );

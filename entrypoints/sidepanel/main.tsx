@@ -15,7 +15,7 @@ import { onClipProgress } from '../../platform/clips/progress.ts';
 import { onLibraryChange } from '../../platform/library/changes.ts';
 import { noteStore } from '../../platform/library/note-store.ts';
 import { sendToBackground, sendToReader } from '../../platform/messages.ts';
-import { readSettings } from '../../platform/settings.ts';
+import { onSettingsChange, readSettings } from '../../platform/settings.ts';
 
 /** How often a page in view is asked again: it may be replaced by script, and highlights are made in it. */
 const interval = 2500;
@@ -112,6 +112,10 @@ function PanelOfTab() {
 document.documentElement.lang = i18n.t('locale');
 render(<App />, document.body);
 settings.value = await readSettings();
+onSettingsChange((changed) => {
+  settings.value = changed;
+  void refresh();
+});
 await notes.load();
 onLibraryChange(() => void notes.load().then(refresh), new AbortController().signal);
 browser.tabs.onActivated.addListener(() => void refresh());

@@ -111,7 +111,7 @@ test('what the words could also mean is one press away', async () => {
 
 test('goes to the next place of the same meaning, where there is one', async () => {
   const onNext = vi.fn();
-  await press(await draw(<Card {...props({ here: { count: 4, onNext } })} />), '4 places here');
+  await press(await draw(<Card {...props({ here: { count: 4, onNext } })} />), '4 here');
   expect(onNext).toHaveBeenCalledOnce();
   clear();
   expect(await shown({ here: { count: 1, onNext } })).not.toContain('here');

@@ -11,7 +11,7 @@ import { article, clipLine, highlight } from './samples.ts';
 
 const calls = {
   onOpen: vi.fn(), onOpenArticle: vi.fn(), onRetry: vi.fn(), onContinue: vi.fn(), onOpenClip: vi.fn(), onCompare: vi.fn(),
-  onTagEntries: vi.fn(), onDeleteEntries: vi.fn(), onExport: vi.fn(), onExportAside: vi.fn(),
+  onTagEntries: vi.fn(), onDeleteEntries: vi.fn(), onExport: vi.fn(), onExportAside: vi.fn(), onOpenWelcome: vi.fn(),
 };
 const notes = { drafts: new Map(), onEdit: vi.fn(), onSettle: vi.fn(), onDraft: vi.fn(), onDropDraft: vi.fn(), onDelete: vi.fn() };
 const bars = { report: null, undoable: null, onUndo: vi.fn(), onDismissUndo: vi.fn() };
@@ -162,4 +162,11 @@ test('a lost library is told as a loss, never as an empty list', async () => {
 test('records that were set aside are handed over as they are', async () => {
   await press(await library(readyWith([], 2)), 'Export them as they are');
   expect(calls.onExportAside).toHaveBeenCalledOnce();
+});
+
+test('an empty library has no empty list, and shows how to begin', async () => {
+  const drawn = await library(readyWith([]));
+  expect(drawn.querySelector('.cg-library-found')).toBeNull();
+  await press(drawn, 'How it works');
+  expect(calls.onOpenWelcome).toHaveBeenCalledOnce();
 });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaultKeys } from '../../core/keys/keymap.ts';
 import { defaults } from '../../core/settings.ts';
-import { changeSettings, keepStorageFromPages, readerSettings, readSettings, stateOf } from '../../platform/settings.ts';
+import { changeSettings, keepStorageFromPages, onSettingsChange, readerSettings, readSettings, stateOf } from '../../platform/settings.ts';
 
 /** The fake's types know only the form with a callback. */
 const fake = (implementation: (...args: never[]) => unknown) => implementation as never;
@@ -56,6 +56,12 @@ describe('changing', () => {
     const failing = changeSettings(() => { throw new Error('no'); });
     await Promise.all([add('https://a.vn'), expect(failing).rejects.toThrow('no'), add('https://b.vn'), add('https://c.vn')]);
     expect(Object.keys((await readSettings()).sites)).toEqual(['https://a.vn', 'https://b.vn', 'https://c.vn']);
+  });
+
+  test('is heard by every page that shows them', async () => {
+    const heard = new Promise<string[]>((resolve) => onSettingsChange(({ languages }) => resolve(languages)));
+    await changeSettings((before) => ({ ...before, languages: ['zh'] }));
+    expect(await heard).toEqual(['zh']);
   });
 
   test('what cannot be stored is said', async () => {
