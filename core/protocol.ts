@@ -51,6 +51,8 @@ export interface ToReader {
   /** Moves the term cursor, as the keyboard shortcut does. */
   moveTermCursor(step: { by: 1 | -1 }): { index: number | null };
   openCard(which: { index: number }): { open: boolean };
+  /** Keeps the words of a mention as a highlight, as its card would. */
+  highlightMention(which: { index: number }): { saved: Highlight | null; problem: string | null };
   highlightSelection(): { saved: Highlight | null; problem: string | null };
   /** Lets the user point at the part of the page that holds the article, and reads it. */
   pickRegion(): { chosen: boolean };

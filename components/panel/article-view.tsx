@@ -9,6 +9,7 @@ import { DetectionSection, type RegionActions } from './detection-section.tsx';
 import { DocumentsSection } from './documents-section.tsx';
 import { HighlightsSection } from './highlights-section.tsx';
 import { PeopleSection } from './people-section.tsx';
+import type { TermActions } from './term-card.tsx';
 import { TermsSection } from './terms-section.tsx';
 
 export interface ArticleActions extends RegionActions {
@@ -16,6 +17,7 @@ export interface ArticleActions extends RegionActions {
   onMention: (index: number) => void;
   onHighlight: (id: string) => void;
   notes: NoteActions;
+  terms: TermActions;
   /** The versions of the article that are kept, and how to keep another. */
   keep: KeepSectionProps;
 }
@@ -25,7 +27,7 @@ interface ArticleViewProps extends ArticleActions {
   languages: readonly GlossLanguage[];
 }
 
-export function ArticleView({ page, languages, onMention, onHighlight, onPickRegion, onForgetRegion, notes, keep }: ArticleViewProps) {
+export function ArticleView({ page, languages, onMention, onHighlight, onPickRegion, onForgetRegion, notes, keep, terms }: ArticleViewProps) {
   const [newest] = keep.clips;
   return (
     <>
@@ -35,7 +37,7 @@ export function ArticleView({ page, languages, onMention, onHighlight, onPickReg
       <PeopleSection people={page.people} languages={languages} />
       <HighlightsSection highlights={page.highlights} onHighlight={onHighlight} notes={notes}
         onKept={newest === undefined ? undefined : () => keep.onOpenClip(newest.id)} />
-      <TermsSection mentions={page.mentions} languages={languages} onMention={onMention} />
+      <TermsSection mentions={page.mentions} languages={languages} onMention={onMention} terms={terms} glossDate={page.glossDate} />
       <DocumentsSection mentions={page.mentions} languages={languages} onMention={onMention} />
       <DetectionSection detection={page.detection} regionChosen={page.regionChosen} onPickRegion={onPickRegion} onForgetRegion={onForgetRegion} />
     </>

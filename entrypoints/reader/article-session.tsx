@@ -1,5 +1,6 @@
 import { effect, signal, type Signal } from '@preact/signals';
 import { render } from 'preact';
+import { i18n } from '#i18n';
 import type { ReaderSettings } from '../../core/protocol.ts';
 import type { ToastProps } from '../../components/notice/toast.tsx';
 import { Painter } from '../../page/paint/painter.ts';
@@ -52,6 +53,13 @@ export class ArticleSession {
     const outcome = await this.highlights.highlightSelection();
     if (outcome.problem !== null && this.highlights.bar.value === null) this.tell(outcome.problem, true);
     return outcome;
+  }
+
+  /** For the panel, whose list of terms does what the cards do. */
+  async highlightMention(index: number): ReturnType<HighlightDesk['highlightSelection']> {
+    const mention = this.reading.mentions[index];
+    if (mention === undefined) return { saved: null, problem: i18n.t('failure.outsideArticle') };
+    return this.highlights.keep(mention, this.highlights.colour.value, () => undefined);
   }
 
   /** Tells how something fared, until a while later. */

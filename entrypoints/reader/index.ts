@@ -38,6 +38,7 @@ function handlers(reader: PageReader): Handlers<ToReader> {
     scrollToMention: ({ index }) => ({ found: reader.session?.cards.goTo(index) ?? false }),
     moveTermCursor: ({ by }) => ({ index: reader.session?.cards.move(by) ?? null }),
     openCard: ({ index }) => ({ open: reader.session?.cards.open(index, 'keyboard') ?? false }),
+    highlightMention: ({ index }) => reader.session?.highlightMention(index) ?? { saved: null, problem: i18n.t('failure.outsideArticle') },
     highlightSelection: () => reader.session?.highlightSelection() ?? { saved: null, problem: i18n.t('failure.outsideArticle') },
     pickRegion: async () => ({ chosen: await reader.pickRegion() }),
     forgetRegion: () => reader.forgetRegion().then(() => null),

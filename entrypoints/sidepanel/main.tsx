@@ -10,6 +10,7 @@ import { Panel } from '../../components/panel/panel.tsx';
 import { panelState, type PanelState } from '../../components/panel/panel-state.ts';
 import { defaults } from '../../core/settings.ts';
 import type { ClipLine } from '../../core/library/query.ts';
+import { termActions } from './term-desk.ts';
 import { codeOf } from '../../platform/failure.ts';
 import { onClipProgress } from '../../platform/clips/progress.ts';
 import { onLibraryChange } from '../../platform/library/changes.ts';
@@ -99,6 +100,7 @@ function PanelOfTab() {
       keep={{
         clips: clips.value, keeping: keeping.value, onKeep: () => void keep(), onOpenClip: (id) => open(`library.html#clip=${id}`),
       }}
+      terms={termActions(tabInView, state.value.kind === 'article' ? state.value.page.glossDate.value : '', settings.value.naming)}
       onRead={() => void read()}
       onTurnOn={() => void turnOn()}
       onMention={(index) => void act((tabId) => sendToReader(tabId, 'scrollToMention', { index }).then(notFound))}

@@ -6,13 +6,14 @@ import type { KeepSectionProps } from '../../components/clip/keep-section.tsx';
 import { panelState, type PanelState } from '../../components/panel/panel-state.ts';
 import { reason } from '../../core/article/reasons.ts';
 import type { PageDescription, SiteReport } from '../../core/protocol.ts';
-import { clipLine, highlight, mention, page } from './samples.ts';
+import { clipLine, gloss, highlight, mention, page } from './samples.ts';
 
 const calls = { onRead: vi.fn(), onTurnOn: vi.fn(), onOpenLibrary: vi.fn(), onMention: vi.fn(), onHighlight: vi.fn(), onPickRegion: vi.fn(), onForgetRegion: vi.fn() };
 const notes = { drafts: new Map(), onEdit: vi.fn(), onSettle: vi.fn(), onDraft: vi.fn(), onDropDraft: vi.fn(), onDelete: vi.fn() };
+const terms: PanelProps['terms'] = { explain: ({ text }) => gloss({ text }), onCopyTerm: vi.fn(() => Promise.resolve(true)), onHighlightTerm: vi.fn(() => Promise.resolve(null)), onSpeak: undefined };
 const bars = { report: null, undoable: null, onUndo: vi.fn(), onDismissUndo: vi.fn() };
 const keep: KeepSectionProps = { clips: [], keeping: null, onKeep: vi.fn(), onOpenClip: vi.fn() };
-const panel = (state: PanelState, change: Partial<PanelProps> = {}) => draw(<Panel state={state} languages={['en']} problem={null} notes={notes} bars={bars} keep={keep} {...calls} {...change} />);
+const panel = (state: PanelState, change: Partial<PanelProps> = {}) => draw(<Panel state={state} languages={['en']} problem={null} notes={notes} bars={bars} keep={keep} terms={terms} {...calls} {...change} />);
 const article = (change: Partial<PageDescription>) => panel({ kind: 'article', page: page(change) });
 const site = (change: Partial<SiteReport> = {}): SiteReport => ({ origin: 'https://hungyen.gov.vn', access: 'listed', state: 'on', ...change });
 
@@ -195,4 +196,18 @@ test('the reasons of the detection are told in the reader’s language; one that
   const drawn = await article({ detection: { isArticle: true, confidence: 0.9, reasons } });
   expect([...drawn.querySelectorAll('.cg-reasons li')].map((line) => line.textContent))
     .toEqual(['Có 3 đoạn văn ngoài các liên kết (1200 ký tự).', 'Nội dung không phải tiếng Việt. Ngôn ngữ: Tiếng Trung', 'Something newer.']);
+});
+
+test('the list of terms does all that a card does', async () => {
+  const drawn = await article({ mentions: [mention(), mention({ start: 20, end: 27 })] });
+  await press(drawn, 'Explain Tỉnh ủy');
+  expect(drawn.querySelector('.cg-term-card')?.textContent).toContain('Leads the Party in a province.');
+  await press(drawn, 'Copy');
+  expect(terms.onCopyTerm).toHaveBeenCalledWith('Tỉnh ủy: Secretary of the Hưng Yên Provincial Party Committee');
+  await press(drawn, 'Highlight');
+  expect(terms.onHighlightTerm).toHaveBeenCalledWith(0);
+  await press(drawn, '2 here');
+  expect(calls.onMention).toHaveBeenCalledWith(0);
+  await press(drawn, 'Explain Tỉnh ủy');
+  expect(drawn.querySelector('.cg-term-card')).toBeNull();
 });

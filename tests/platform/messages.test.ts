@@ -18,6 +18,7 @@ const handlers: Handlers<ToReader> = {
   highlightsChanged: () => null,
   setMarks: () => null,
   settingsChanged: () => null,
+  highlightMention: () => ({ saved: null, problem: null }),
 };
 
 /** Carries a message to the listeners, as the browser would from the given sender. */
