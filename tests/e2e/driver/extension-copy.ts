@@ -36,8 +36,11 @@ export function speakPseudo({ folder }: ExtensionCopy): void {
   writeFileSync(file, JSON.stringify(messages));
 }
 
-/** A third of the added letters make one long word, as German has them. */
+/** What is added are words as long as German has them. */
 function pseudo(text: string): string {
-  const more = Math.max(2, Math.ceil(text.length * 0.4));
-  return `⟦${text} ${'ŵ'.repeat(Math.ceil(more / 3))} ${'ẽ'.repeat(Math.floor(more / 2))}⟧`;
+  const more = Math.max(4, Math.ceil(text.length * 0.4));
+  const words = Array.from({ length: Math.ceil(more / longWord) }, (_, at) => 'ŵẽ'.repeat(Math.ceil(Math.min(longWord, more - at * longWord) / 2)));
+  return `⟦${text} ${words.join(' ')}⟧`;
 }
+
+const longWord = 16;
