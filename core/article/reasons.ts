@@ -1,7 +1,6 @@
-/**
- * Everything that can speak for or against an article, as reports print it. {1}, {2} stand for what was counted or named.
- * A sentence is read back to its code by this table, so that views can say the same in the reader's language.
- */
+import { sentenceTable } from './sentence-table.ts';
+
+/** Everything that can speak for or against an article, as reports print it. {1}, {2} stand for what was counted or named. */
 const sentences = {
   paragraph: '1 paragraph of running text stands outside links ({1} characters).',
   paragraphs: '{1} paragraphs of running text stand outside links ({2} characters).',
@@ -28,30 +27,15 @@ const sentences = {
 
 export type ReasonCode = keyof typeof sentences;
 
-/** The sentence for a code. */
-export function reason(code: ReasonCode, ...values: readonly (string | number)[]): string {
-  return sentences[code].replace(/\{(\d)\}/g, (_, digit: string) => String(values[Number(digit) - 1] ?? ''));
-}
-
 export interface Reason {
   code: ReasonCode;
   values: string[];
 }
 
-const patterns = Object.entries(sentences).map(([code, sentence]) => ({
-  code: code as ReasonCode, // the table's own keys
-  pattern: new RegExp(`^${sentence.split(/\{\d\}/).map(escaped).join('(.*)')}$`, 'su'),
-}));
+const table = sentenceTable(sentences);
+
+/** The sentence for a code. */
+export const reason = table.say;
 
 /** What a sentence says; null for one that this version does not know. */
-export function readReason(text: string): Reason | null {
-  for (const { code, pattern } of patterns) {
-    const found = pattern.exec(text);
-    if (found !== null) return { code, values: found.slice(1) };
-  }
-  return null;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-}
+export const readReason = table.read;
