@@ -6,7 +6,9 @@ import type { FailureCode } from './failure.ts';
 import type { Mention, Person } from './glossary/mention.ts';
 import type { BackupState, ComposedBackup } from './library/backup.ts';
 import type { ClipLine } from './library/query.ts';
+import type { Convention } from './glossary/convention.ts';
 import type { Density } from './glossary/density.ts';
+import type { Keymap } from './keys/keymap.ts';
 import type { Settings, SiteState } from './settings.ts';
 import type { EngineName, TranslationJob, TranslationNews, TranslationState } from './translation/job.ts';
 
@@ -49,6 +51,8 @@ export interface PageToBackground {
   cancelTranslation(which: { id: string }): null;
   /** Shows the options, where an engine is set up. */
   openOptions(): null;
+  /** Reads Vietnamese words aloud, by a voice of this computer alone. */
+  speak(words: { text: string }): null;
 }
 
 /** From extension pages and the background to the reader in a tab. */
@@ -59,6 +63,8 @@ export interface ToReader {
   /** Moves the term cursor, as the keyboard shortcut does. */
   moveTermCursor(step: { by: 1 | -1 }): { index: number | null };
   openCard(which: { index: number }): { open: boolean };
+  /** Keeps the words of a mention as a highlight, as its card would. */
+  highlightMention(which: { index: number }): { saved: Highlight | null; problem: string | null };
   highlightSelection(): { saved: Highlight | null; problem: string | null };
   /** What is selected, as it would be kept; null with the reason where nothing of the article is. */
   describeSelection(): { place: Omit<Attachment, 'id'> | null; problem: string | null };
@@ -73,8 +79,6 @@ export interface ToReader {
   highlightsChanged(): null;
   /** `toggle` is for the keyboard shortcut, which does not know what is shown. */
   setMarks(state: { shown: boolean | 'toggle' }): null;
-  /** The options changed: how many terms are marked from now on. */
-  setDensity(change: { density: Density }): null;
   /** What a job came to. News may come before the answer to `translate`; a job that is wanted no more is ended. */
   translationProgress(news: TranslationNews): { wanted: boolean };
   /** Translates in place; `problem` says why it did not begin. `failed`: those that failed, once more. */
@@ -87,6 +91,8 @@ export interface ToReader {
   scrollToPassage(which: { index: number }): { found: boolean };
   /** Takes every translation away, and ends what is under way. */
   removeTranslations(): null;
+  /** The options changed: they hold from now on, in what is open too. */
+  settingsChanged(): null;
 }
 
 /** From popup, panel, library and options to the background. */
@@ -128,6 +134,8 @@ export interface ToOffscreen {
   releaseBackup(which: { url: string }): null;
   /** Asks the browser not to clear the library away by itself. */
   persist(): { persisted: boolean };
+  /** Where no page can hear that it speaks. */
+  speak(words: { text: string }): null;
 }
 
 export interface ReaderSettings {
@@ -136,6 +144,8 @@ export interface ReaderSettings {
   paintHighlights: boolean;
   languages: ('en' | 'zh')[];
   density: Density;
+  naming: Convention;
+  keys: Keymap;
   colourNames: Settings['colourNames'];
   /** How long the page may be read: see `SiteReport`. */
   access: SiteReport['access'];

@@ -1,4 +1,6 @@
+import { housePractice, type Convention } from './glossary/convention.ts';
 import type { Density } from './glossary/density.ts';
+import type { OwnKeys } from './keys/keymap.ts';
 import type { Colour } from './annotation/highlight.ts';
 
 /** `on`: read at once; `ask`: leave no sign until the reader asks; `off`: never. */
@@ -14,6 +16,10 @@ export interface Settings {
   /** Languages of glosses, in the order shown. */
   languages: ('en' | 'zh')[];
   density: Density;
+  /** How English names are written. */
+  naming: Convention;
+  /** Keys in the page that are not the default ones. */
+  keys: OwnKeys;
   /** Origins whose pages never get our highlights painted. */
   unpainted: string[];
   /** Origin to the part of its pages that holds the article, a CSS selector; where the user chose it. */
@@ -40,6 +46,8 @@ export const defaults: Settings = {
   sites: {},
   languages: ['en'],
   density: 'all',
+  naming: housePractice,
+  keys: {},
   unpainted: [],
   regions: {},
   colourNames: {},

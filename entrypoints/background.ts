@@ -2,6 +2,7 @@ import { browser, defineBackground } from '#imports';
 import { i18n } from '#i18n';
 import { articleText } from '../page/clip/article-text.ts';
 import { sanitise } from '../page/clip/sanitise.ts';
+import { speak } from '../page/voice.ts';
 import marksStyle from '../page/marks.css?inline';
 import { answerAsBackground, type BackgroundHandlers, type Caller } from '../platform/answer-as-background.ts';
 import { corroborate, corroboratePending, type ReadHtml } from '../platform/clips/corroborate.ts';
@@ -20,13 +21,14 @@ import { protectWhatIsSaved } from '../platform/library/size.ts';
 import { documentTasks, offscreenTasks } from '../platform/offscreen.ts';
 import { openPanel, openPopup } from '../platform/panel.ts';
 import { noteInterference, reading, type Reading } from '../platform/reading.ts';
+import { forwardSettings } from '../platform/readers.ts';
 import { keepStorageFromPages, readerSettings, readSettings, rememberRegion } from '../platform/settings.ts';
 import { originOf, sameSite } from '../platform/site.ts';
 import { accessTo, registerGrantedSites, setSite, siteOfTab } from '../platform/sites.ts';
 import { TranslationDesk } from '../platform/translation/desk.ts';
 
 /** What needs a document: Firefox's background is one, Chromium's worker opens one out of sight. */
-const tasks = () => (import.meta.env.FIREFOX ? documentTasks({ articleText, sanitise }) : offscreenTasks);
+const tasks = () => (import.meta.env.FIREFOX ? documentTasks({ articleText, sanitise, speak }) : offscreenTasks);
 const readHtml: ReadHtml = async (page) => (await tasks().readHtml(page)).text;
 /** Here and not in the page, which may be in somebody else's hands. */
 const clean = async (html: string) => (await tasks().sanitise({ html })).html;
@@ -63,12 +65,17 @@ const fromPages = ({ decided }: Reading, translation: TranslationDesk): Backgrou
   translate: (job, caller) => translation.translate(job, caller),
   cancelTranslation: ({ id }, { tabId }) => (translation.cancel(tabId ?? -1, id), null),
   openOptions: () => browser.runtime.openOptionsPage().then(nothing),
+  speak: (words) => tasks().speak(words),
 });
 
 const fromExtension = ({ asked }: Reading): BackgroundHandlers['extension'] => ({
   readTab: ({ tabId }) => asked(tabId),
   siteState: ({ tabId }) => siteOfTab(tabId),
-  setSite: ({ origin, state }) => setSite(origin, state),
+  setSite: async ({ origin, state }) => {
+    const report = await setSite(origin, state);
+    void forwardSettings();
+    return report;
+  },
   detectionOf: ({ tabId }) => detectionOf(tabId),
   editHighlight: (edit) => editHighlight(edit),
   settleNote: (choice) => settleNote(choice),

@@ -40,6 +40,7 @@ export const pageSchemas: Schemas<PageToBackground> = {
   translate: translationJob,
   cancelTranslation: v.object({ id }),
   openOptions: nothing,
+  speak: v.object({ text: v.pipe(v.string(), v.minLength(1), v.maxLength(500)) }),
   rememberRegion: v.object({ selector: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(500))) }),
 };
 

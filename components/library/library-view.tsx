@@ -26,12 +26,13 @@ export interface LibraryViewProps extends ArticlePageActions, BulkActions {
   officialOf: (name: string) => Official | null;
   languages: readonly GlossLanguage[];
   onExportAll: () => void;
+  onOpenWelcome: () => void;
   /** Stands below the filters: how old the backup is. */
   foot?: ComponentChildren;
 }
 
 /** Filters, the list, and the chosen article; on a narrow window one after the other. */
-export function LibraryView({ entries, search, setAside, onExportAside, onExportAll, foot, officialOf, languages, ...actions }: LibraryViewProps) {
+export function LibraryView({ entries, search, setAside, onExportAside, onExportAll, foot, officialOf, languages, onOpenWelcome, ...actions }: LibraryViewProps) {
   const query = useQuery(entries, search);
   const [chosen, setChosen] = useState<string | null>(null);
   const wide = useMedia('(min-width: 761px)');
@@ -40,13 +41,13 @@ export function LibraryView({ entries, search, setAside, onExportAside, onExport
   const official = person === undefined ? null : officialOf(person);
   const hits = entry === null ? [] : query.hits.get(entry.article.canonical) ?? [];
   return (
-    <div class={entry === null ? 'cg-library-grid' : 'cg-library-grid cg-chosen'}>
+    <div class={`cg-library-grid ${entries.length === 0 ? 'cg-nothing' : entry === null ? '' : 'cg-chosen'}`}>
       <LibrarySide query={query} search={search} count={entries.length} setAside={setAside} onExportAside={onExportAside} onExportAll={onExportAll} foot={foot} />
-      <FoundColumn query={query} chosen={entry?.article.canonical ?? null} onChoose={setChosen} {...actions} />
+      {entries.length > 0 && <FoundColumn query={query} chosen={entry?.article.canonical ?? null} onChoose={setChosen} {...actions} />}
       <main class="cg-library-main">
         {official !== null && <OfficialChart official={official} languages={languages} />}
         {entry === null
-          ? <NothingChosen empty={entries.length === 0} query={query.found.length === 0 ? query.words.trim() : ''}
+          ? <NothingChosen empty={entries.length === 0} onOpenWelcome={onOpenWelcome} query={query.found.length === 0 ? query.words.trim() : ''}
             filtered={Object.keys(query.filters).length > 0 && query.found.length === 0} />
           : <ArticlePage key={entry.article.canonical} entry={entry} hits={hits} onBack={() => setChosen(null)} {...actions} />}
       </main>
@@ -110,13 +111,25 @@ function FoundColumn({ query, chosen, onChoose, ...actions }: FoundColumnProps) 
   );
 }
 
-function NothingChosen({ empty, query, filtered }: { empty: boolean; query: string; filtered: boolean }) {
-  if (empty) return <Words title={i18n.t('library.emptyTitle')} text={i18n.t('library.emptyHelp')} />;
+interface NothingChosenProps extends Pick<LibraryViewProps, 'onOpenWelcome'> {
+  empty: boolean;
+  query: string;
+  filtered: boolean;
+}
+
+function NothingChosen({ empty, query, filtered, onOpenWelcome }: NothingChosenProps) {
+  if (empty) {
+    return (
+      <Words title={i18n.t('library.emptyTitle')} text={i18n.t('library.emptyHelp')}>
+        <p><button type="button" class="cg-button cg-button-line" onClick={onOpenWelcome}>{i18n.t('popup.welcome')}</button></p>
+      </Words>
+    );
+  }
   if (query !== '') return <Words title={i18n.t('library.noMatch', [query])} text={i18n.t('library.noMatchHelp')} />;
   if (filtered) return <Words title={i18n.t('library.noFiltered')} text={i18n.t('library.noFilteredHelp')} />;
   return null;
 }
 
-function Words({ title, text }: { title: string; text: string }) {
-  return <div class="cg-library-words"><h2>{title}</h2><p>{text}</p></div>;
+function Words({ title, text, children }: { title: string; text: string; children?: ComponentChildren }) {
+  return <div class="cg-library-words"><h2>{title}</h2><p>{text}</p>{children}</div>;
 }

@@ -11,6 +11,7 @@ import { DocumentsSection } from './documents-section.tsx';
 import { HighlightsSection } from './highlights-section.tsx';
 import type { OrphanActions } from './orphans.tsx';
 import { PeopleSection } from './people-section.tsx';
+import type { TermActions } from './term-card.tsx';
 import { TermsSection } from './terms-section.tsx';
 
 export interface ArticleActions extends RegionActions {
@@ -19,6 +20,7 @@ export interface ArticleActions extends RegionActions {
   onHighlight: (id: string) => void;
   notes: NoteActions;
   orphans: Pick<OrphanActions, 'passages' | 'onAttach'>;
+  terms: TermActions;
   /** The versions of the article that are kept, and how to keep another. */
   keep: KeepSectionProps;
   translate: TranslationActions;
@@ -29,7 +31,7 @@ interface ArticleViewProps extends ArticleActions {
   languages: readonly GlossLanguage[];
 }
 
-export function ArticleView({ page, languages, onMention, onHighlight, onPickRegion, onForgetRegion, notes, orphans, keep, translate }: ArticleViewProps) {
+export function ArticleView({ page, languages, onMention, onHighlight, onPickRegion, onForgetRegion, notes, orphans, keep, terms, translate }: ArticleViewProps) {
   return (
     <>
       <ArticleHead page={page} />
@@ -38,7 +40,7 @@ export function ArticleView({ page, languages, onMention, onHighlight, onPickReg
       <TranslationSection {...translate} translation={page.translation} />
       <PeopleSection people={page.people} languages={languages} />
       <HighlightsSection highlights={page.highlights} onHighlight={onHighlight} notes={notes} {...orphans} onOpenClip={keep.onOpenClip} />
-      <TermsSection mentions={page.mentions} languages={languages} onMention={onMention} />
+      <TermsSection mentions={page.mentions} languages={languages} onMention={onMention} terms={terms} glossDate={page.glossDate} />
       <DocumentsSection mentions={page.mentions} languages={languages} onMention={onMention} />
       <DetectionSection detection={page.detection} regionChosen={page.regionChosen} onPickRegion={onPickRegion} onForgetRegion={onForgetRegion} />
     </>

@@ -1,5 +1,8 @@
 import { i18n } from '#i18n';
 import type { PageDescription } from '../../core/protocol.ts';
+import { ColourName } from '../colour/swatch.tsx';
+import { ChangedWords } from '../difference/changed-words.tsx';
+import { formatMoment } from '../date/format-date.ts';
 import { HighlightNote } from '../note/highlight-note.tsx';
 import type { NoteActions } from '../note/note-actions.ts';
 import { Orphans, type OrphanActions } from './orphans.tsx';
@@ -22,12 +25,13 @@ export function HighlightsSection({ highlights, onHighlight, notes, ...orphanAct
     <Section title={i18n.t('panel.highlights')} count={highlights.length}>
       {highlights.length === 0 && <p class="cg-quiet">{i18n.t('panel.noHighlights')}</p>}
       <ul class="cg-quotes">
-        {anchored.map(({ highlight }) => (
+        {anchored.map(({ highlight, anchor }) => (
           <li key={highlight.id} class={`cg-quote cg-edge-${highlight.colour}`}>
             <button type="button" class="cg-quote-go" title={i18n.t('panel.goToHighlight')}
               onClick={() => onHighlight(highlight.id)}>
               <q lang="vi">{highlight.target.selector[0].exact}</q>
             </button>
+            <ChangedWords highlight={highlight} anchor={anchor} />
             <QuoteMeta placed={highlight} />
             <HighlightNote highlight={highlight} {...notes} />
           </li>

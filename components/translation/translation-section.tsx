@@ -9,6 +9,8 @@ import { BrokenLocks } from './broken-locks.tsx';
 export interface TranslationActions {
   /** Who would translate; null where no engine is set up. */
   engine: EngineName | null;
+  /** The key of the page that translates; empty where it has none. */
+  shortcut: string;
   onTranslate: () => void;
   onCancel: () => void;
   onRetry: () => void;
@@ -46,12 +48,12 @@ function NoEngine({ onSetUp }: Pick<TranslationSectionProps, 'onSetUp'>) {
   );
 }
 
-function Offered({ engine, translation, onTranslate }: TranslationSectionProps & { engine: EngineName }) {
+function Offered({ engine, translation, shortcut, onTranslate }: TranslationSectionProps & { engine: EngineName }) {
   const isAsked = translation !== null && translation.of > 0;
   return (
     <>
       {!isAsked && <button type="button" class="cg-button cg-button-line" onClick={onTranslate}><Icon name="read" />{i18n.t('translation.article')}</button>}
-      <p class="cg-quiet">{madeBy(engine)} {i18n.t('translation.key')}</p>
+      <p class="cg-quiet">{madeBy(engine)} {shortcut !== '' && i18n.t('translation.key', [shortcut])}</p>
     </>
   );
 }

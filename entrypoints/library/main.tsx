@@ -108,6 +108,7 @@ function LibraryOfPage() {
       onExport={(entries) => exports.entries(entries)}
       onExportAll={() => exports.library()} dialog={exports.dialog()}
       onExportAside={() => void handAside()}
+      onOpenWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
       onRetry={() => void refresh()}
       onContinue={() => void goOn()} />
   );

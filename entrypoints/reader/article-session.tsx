@@ -1,13 +1,13 @@
-import { effect } from '@preact/signals';
+import { effect, signal, type Signal } from '@preact/signals';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import type { ReaderSettings } from '../../core/protocol.ts';
+import type { ToastProps } from '../../components/notice/toast.tsx';
 import { Painter } from '../../page/paint/painter.ts';
 import { spanAt } from '../../page/point/hit-test.ts';
 import { watchHover } from '../../page/point/hover.ts';
 import { watchTaps } from '../../page/point/tap.ts';
 import { scrollToSpan } from '../../page/scroll-to-span.ts';
-import { watchPageKey } from '../../page/bilingual/page-key.ts';
 import { selectedWords } from '../../page/bilingual/selected-words.ts';
 import { watchSentences } from '../../page/bilingual/watch-sentences.ts';
 import { spanOfRange } from '../../page/select/selected-span.ts';
@@ -26,12 +26,14 @@ import type { TranslationMemory } from './translation-memory.ts';
 
 /** How long a highlight that was gone to stays lit, ms. */
 const litTime = 1800;
+/** How long a line at the foot of the page stands, ms: enough to read two lines. */
+const toldTime = 6000;
 
 /** What a session is begun with. */
 export interface SessionOptions {
   reading: ArticleReading;
   surface: Surface;
-  settings: ReaderSettings;
+  settings: Signal<ReaderSettings>;
   memory: TranslationMemory;
 }
 
@@ -43,21 +45,48 @@ export class ArticleSession {
   readonly highlights: HighlightDesk;
   readonly kept: KeptHighlights;
   readonly translation: TranslationDesk;
+  private readonly surface: Surface;
   private readonly painter: Painter;
   private readonly pairs: SentencePairs;
+  /** A line at the foot of the page, for a moment. */
+  private readonly told = signal<ToastProps | null>(null);
 
-  constructor({ reading, surface, settings, memory }: SessionOptions, signal: AbortSignal) {
+  constructor({ reading, surface, settings, memory }: SessionOptions, life: AbortSignal) {
+    const { density, paintHighlights, marks } = settings.peek();
     this.reading = reading;
-    this.painter = new Painter(reading.map, signal);
-    this.marks = new Marks(reading, this.painter, settings.density);
-    this.kept = new KeptHighlights(reading, settings.paintHighlights ? this.painter : null);
-    this.cards = new CardDesk(reading, this.marks, surface, settings);
+    this.surface = surface;
+    this.painter = new Painter(reading.map, life);
+    this.marks = new Marks(reading, this.painter, density);
+    this.kept = new KeptHighlights(reading, paintHighlights ? this.painter : null);
+    this.cards = new CardDesk(reading, this.marks, surface, settings, life);
     this.highlights = new HighlightDesk(reading, this.kept, surface, () => this.selected());
-    this.pairs = new SentencePairs(this.painter, signal);
-    this.translation = new TranslationDesk({ reading, pairs: this.pairs, memory }, signal);
-    this.draw(surface, settings, signal);
-    this.listen(surface, signal);
-    this.marks.show(settings.marks === 'shown');
+    this.pairs = new SentencePairs(this.painter, life);
+    this.translation = new TranslationDesk({ reading, pairs: this.pairs, memory }, life);
+    this.draw(settings, life);
+    this.listen(life);
+    this.marks.show(marks === 'shown');
+  }
+
+  /** Keeps what is selected; where that fails, says why. */
+  async highlightSelection(): ReturnType<HighlightDesk['highlightSelection']> {
+    const outcome = await this.highlights.highlightSelection();
+    if (outcome.problem !== null && this.highlights.bar.value === null) this.tell(outcome.problem, true);
+    return outcome;
+  }
+
+  /** For the panel, whose list of terms does what the cards do. */
+  async highlightMention(index: number): ReturnType<HighlightDesk['highlightSelection']> {
+    const mention = this.reading.mentions[index];
+    if (mention === undefined) return { saved: null, problem: i18n.t('failure.outsideArticle') };
+    return this.highlights.keep(mention, this.highlights.colour.value, () => undefined);
+  }
+
+  /** Tells how something fared, until a while later. */
+  tell(text: string, bad: boolean): void {
+    if (!this.surface.show()) return;
+    const told = { text, bad };
+    this.told.value = told;
+    setTimeout(() => { if (this.told.value === told) this.told.value = null; }, toldTime);
   }
 
   /** Scrolls to a highlight and lights it for a moment. */
@@ -69,39 +98,37 @@ export class ArticleSession {
     return true;
   }
 
-  private draw(surface: Surface, settings: ReaderSettings, signal: AbortSignal): void {
-    const { reading, cards, highlights, translation } = this;
+  private draw(settings: Signal<ReaderSettings>, life: AbortSignal): void {
+    const { reading, cards, highlights, translation, told, surface } = this;
     const place = surface.place();
-    render(
-      <SurfaceView reading={reading} cards={cards} highlights={highlights} translation={translation} settings={settings} updated={i18n.t('failure.extensionUpdated')} />,
-      place,
-    );
+    const updated = i18n.t('failure.extensionUpdated');
+    render(<SurfaceView {...{ reading, cards, highlights, translation, settings, told, updated }} />, place);
     const stop = effect(() => {
       // Views follow the state a little later: then it shows whether anything is left.
-      if (cards.card.value === null && highlights.bar.value === null) setTimeout(() => surface.rest());
+      if (cards.card.value === null && highlights.bar.value === null && told.value === null) setTimeout(() => surface.rest());
     });
-    signal.addEventListener('abort', () => {
+    life.addEventListener('abort', () => {
       stop();
       render(null, place);
       surface.leave(place);
     }, { once: true });
   }
 
-  private listen(surface: Surface, signal: AbortSignal): void {
+  private listen(life: AbortSignal): void {
+    const { surface } = this;
     const { map, mentions } = this.reading;
     const at = (x: number, y: number) => (this.marks.shown ? spanAt(map, this.marks.mentions, x, y) : null);
     const { bilingual } = this.translation;
     const isOurs = (event: Event) => surface.isOurs(event) || bilingual.isOurs(event);
-    watchHover({ at, isOurs, onRest: (mention) => this.cards.point(mention) }, signal);
-    watchTaps({ at, isOurs, onTap: (mention) => this.cards.open(mentions.indexOf(mention), 'touch') }, signal);
-    watchSelection(() => this.selected(), (selected) => this.highlights.select(selected), signal);
+    watchHover({ at, isOurs, onRest: (mention) => this.cards.point(mention) }, life);
+    watchTaps({ at, isOurs, onTap: (mention) => this.cards.open(mentions.indexOf(mention), 'touch') }, life);
+    watchSelection(() => this.selected(), (selected) => this.highlights.select(selected), life);
     const onSentence = (sentence: SourceSentence | null): void => { this.pairs.lit.value = sentence; };
-    watchSentences({ map, sentences: () => this.pairs.sentences, isOurs, onSentence }, signal);
-    watchPageKey('KeyT', () => void this.translateByKey(), signal);
+    watchSentences({ map, sentences: () => this.pairs.sentences, isOurs, onSentence }, life);
   }
 
   /** Words of the article that are selected are wanted first; else the key shows and hides. */
-  private async translateByKey(): Promise<void> {
+  async translateByKey(): Promise<void> {
     const span = this.selectedSpan();
     await (span === null ? this.translation.flip() : this.translation.translateSpan(span));
   }

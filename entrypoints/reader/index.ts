@@ -8,6 +8,7 @@ import { i18n } from '#i18n';
 import { codeOf } from '../../platform/failure.ts';
 import { keepArticle } from './clip-desk.ts';
 import { isTranslation } from '../../page/bilingual/block.ts';
+import { listenForKeys } from './keys.ts';
 import { PageReader } from './page-reader.ts';
 import { translationHandlers } from './translation-handlers.ts';
 
@@ -24,6 +25,7 @@ async function start(): Promise<void> {
   const reader = new PageReader(surface, settings);
   await reader.read();
   answerAsReader(handlers(reader), life.signal);
+  listenForKeys(reader, life.signal);
   const readAgain = (): void => void reader.read().then(() => reader.tell()).catch(reader.note);
   watchChanges(readAgain, (node) => surface.isHost(node) || isTranslation(node), life.signal);
 }
@@ -39,7 +41,8 @@ function handlers(reader: PageReader): Handlers<ToReader> {
     scrollToMention: ({ index }) => ({ found: reader.session?.cards.goTo(index) ?? false }),
     moveTermCursor: ({ by }) => ({ index: reader.session?.cards.move(by) ?? null }),
     openCard: ({ index }) => ({ open: reader.session?.cards.open(index, 'keyboard') ?? false }),
-    highlightSelection: () => reader.session?.highlights.highlightSelection() ?? { saved: null, problem: i18n.t('failure.outsideArticle') },
+    highlightMention: ({ index }) => reader.session?.highlightMention(index) ?? { saved: null, problem: i18n.t('failure.outsideArticle') },
+    highlightSelection: () => reader.session?.highlightSelection() ?? { saved: null, problem: i18n.t('failure.outsideArticle') },
     describeSelection: () => reader.session?.highlights.describeSelection() ?? { place: null, problem: i18n.t('failure.outsideArticle') },
     pickRegion: async () => ({ chosen: await reader.pickRegion() }),
     forgetRegion: () => reader.forgetRegion().then(() => null),
@@ -58,9 +61,8 @@ function handlers(reader: PageReader): Handlers<ToReader> {
       marks?.show(shown === 'toggle' ? !marks.shown : shown);
       return null;
     },
-    setDensity: ({ density }) => {
-      reader.settings.density = density;
-      reader.session?.marks.thin(density);
+    settingsChanged: async () => {
+      reader.adopt(await sendToBackground('readerSettings', { url: location.href }));
       return null;
     },
   };

@@ -14,14 +14,16 @@ import type { KeptPassage } from '../../core/clip/kept-place.ts';
 import type { PageDescription, ToReader } from '../../core/protocol.ts';
 import { defaults } from '../../core/settings.ts';
 import type { ClipLine } from '../../core/library/query.ts';
+import { keymapOf } from '../../core/keys/keymap.ts';
 import type { EngineName } from '../../core/translation/job.ts';
+import { termActions } from './term-desk.ts';
 import { codeOf } from '../../platform/failure.ts';
 import { onClipProgress } from '../../platform/clips/progress.ts';
 import { keptPassages } from '../../platform/clips/passages.ts';
 import { onLibraryChange } from '../../platform/library/changes.ts';
 import { noteStore } from '../../platform/library/note-store.ts';
 import { sendToBackground, sendToReader } from '../../platform/messages.ts';
-import { readSettings } from '../../platform/settings.ts';
+import { onSettingsChange, readSettings } from '../../platform/settings.ts';
 import { chosenEngine } from '../../platform/translation/chosen-engine.ts';
 
 /** How often a page in view is asked again: it may be replaced by script, and highlights are made in it. */
@@ -114,6 +116,7 @@ const translate = (which: Parameters<ToReader['translatePage']>[0]) => (): void 
 
 const translation = (): TranslationActions => ({
   engine: engine.value,
+  shortcut: keymapOf(settings.value.keys).translate,
   onTranslate: translate({ what: 'article' }),
   onRetry: translate({ what: 'failed' }),
   onCancel: () => void act((tabId) => sendToReader(tabId, 'stopTranslation')),
@@ -150,6 +153,7 @@ function PanelOfTab() {
       keep={{
         clips: clips.value, keeping: keeping.value, onKeep: () => void keep(), onOpenClip: (id) => open(`library.html#clip=${id}`),
       }}
+      terms={termActions(tabInView, state.value.kind === 'article' ? state.value.page.glossDate.value : '', settings.value.naming)}
       onRead={() => void read()}
       onTurnOn={() => void turnOn()}
       onMention={(index) => void act((tabId) => sendToReader(tabId, 'scrollToMention', { index }).then(notFound))}
@@ -164,6 +168,10 @@ function PanelOfTab() {
 document.documentElement.lang = i18n.t('locale');
 render(<App />, document.body);
 settings.value = await readSettings();
+onSettingsChange((changed) => {
+  settings.value = changed;
+  void refresh();
+});
 await notes.load();
 onLibraryChange(() => void notes.load().then(refresh), new AbortController().signal);
 browser.tabs.onActivated.addListener(() => void refresh());

@@ -1,16 +1,19 @@
-import type { Highlight } from '../../core/annotation/highlight.ts';
+import type { Anchor, Highlight } from '../../core/annotation/highlight.ts';
 import { matcher } from '../../core/annotation/match.ts';
 
 const blocks = 'p,h1,h2,h3,h4,h5,h6,li,dt,dd,figcaption,caption,td,th,blockquote,pre,div';
 
-/** Wraps the words of each highlight that a kept page still holds in `mark` elements, which carry its id and a class `PREFIX-COLOUR`. */
-export function markHighlights(body: HTMLElement, highlights: readonly Highlight[], prefix: string): void {
+/** Wraps the words of each highlight that a kept page still holds in `mark` elements, which carry its id and a class `PREFIX-COLOUR`. Answers where each was found, by id. */
+export function markHighlights(body: HTMLElement, highlights: readonly Highlight[], prefix: string): Map<string, Anchor> {
+  const anchors = new Map<string, Anchor>();
   for (const { id, colour, target } of highlights) {
     const nodes = textNodes(body);
     const anchor = matcher(nodes.map(({ lead, node }) => lead + node.data).join(''))(target.selector);
     if (anchor.state === 'orphan') continue;
+    anchors.set(id, anchor);
     for (const { node, start } of nodes) wrap(node, anchor.start - start, anchor.end - start, () => markOf(body.ownerDocument, id, `${prefix}-${colour}`));
   }
+  return anchors;
 }
 
 function markOf(document: Document, id: string, name: string): HTMLElement {

@@ -1,4 +1,4 @@
-import type { Highlight } from '../../core/annotation/highlight.ts';
+import type { Anchor, Highlight } from '../../core/annotation/highlight.ts';
 import { markHighlights } from './mark.ts';
 import { sanitise } from './sanitise.ts';
 
@@ -6,6 +6,7 @@ import { sanitise } from './sanitise.ts';
 export interface Place {
   id: string;
   top: number;
+  anchor: Anchor;
 }
 
 /** On top of what the extension's own page forbids: images alone, and only those whose bytes stand in the page. */
@@ -23,7 +24,7 @@ export async function showClip(frame: HTMLIFrameElement, html: string, highlight
     link.setAttribute('title', link.getAttribute('href') ?? '');
     link.removeAttribute('href');
   }
-  markHighlights(page.body, highlights, 'cg-pen');
+  const anchors = markHighlights(page.body, highlights, 'cg-pen');
   const target = await documentOf(frame);
   if (target === null) return [];
   const meta = target.createElement('meta');
@@ -32,7 +33,10 @@ export async function showClip(frame: HTMLIFrameElement, html: string, highlight
   target.head.replaceChildren(meta);
   target.documentElement.lang = 'vi';
   target.body.replaceChildren(...[...page.body.childNodes].map((node) => target.adoptNode(node)));
-  return dress(frame, style);
+  return dress(frame, style).flatMap(({ id, top }) => {
+    const anchor = anchors.get(id);
+    return anchor === undefined ? [] : [{ id, top, anchor }];
+  });
 }
 
 /** The frame's own empty document; Firefox puts a second one in place of the first a little later. */
@@ -42,7 +46,7 @@ async function documentOf(frame: HTMLIFrameElement): Promise<Document | null> {
 }
 
 /** The frame grows to its page, so that notes can stand beside it. */
-function dress(frame: HTMLIFrameElement, style: string): Place[] {
+function dress(frame: HTMLIFrameElement, style: string): Omit<Place, 'anchor'>[] {
   const { contentDocument: page, contentWindow: view } = frame;
   if (page === null || view === null) return [];
   const sheet = new (view as Window & typeof globalThis).CSSStyleSheet();

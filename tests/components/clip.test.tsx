@@ -38,13 +38,16 @@ test('the kept page stands in a frame in which no script can run', async () => {
   expect(frame?.title).toBe(clip().article.title);
 });
 
+const anchored = (text: string) => ({ state: 'anchored' as const, start: 0, end: text.length, text });
+
 test('notes stand beside the page in the order of their words; the others are counted', async () => {
   const highlights = [{ ...highlight('1', 'claim', 'x'), body: 'sau' }, { ...highlight('2', 'figure', 'y'), body: 'trước' }, highlight('3', 'claim', 'z')];
-  const fill = () => Promise.resolve([{ id: '1', top: 200 }, { id: '2', top: 40 }]);
+  const fill = () => Promise.resolve([{ id: '1', top: 200, anchor: anchored('x') }, { id: '2', top: 40, anchor: { ...anchored('y z'), quality: 'approximate' as const } }]);
   const drawn = await reader({ highlights, fill });
   await act(() => Promise.resolve());
   expect([...drawn.querySelectorAll('.cg-margin-text')].map((note) => note.textContent)).toEqual(['trước', 'sau']);
   expect(drawn.textContent).toContain('1 highlight has no place in this version.');
+  expect([...drawn.querySelectorAll('.cg-changed-words ins')].map((word) => word.textContent)).toEqual(['z']);
 });
 
 test.each<[Partial<ClipReaderProps>, string]>([
@@ -74,6 +77,7 @@ test('two versions show each sentence that differs, by kind and word', async () 
   const drawn = await draw(<Comparison title="Tiêu đề" before={side} after={{ ...side, number: 2 }} changes={difference(before!, after!)} onBack={calls.onBack} />);
   const items = [...drawn.querySelectorAll('.cg-changes li')];
   expect(items.map((item) => item.querySelector('.cg-change-kinds')?.textContent)).toEqual(['Figure', 'Sentence removed']);
+  expect(items[0]?.querySelector('.cg-change-text')?.textContent).toBe('Thu đạt 92 88% dự toán.');
   expect(items[0]?.querySelector('del')?.textContent).toContain('92');
   expect(items[0]?.querySelector('ins')?.textContent).toContain('88');
 });

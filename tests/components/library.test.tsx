@@ -11,7 +11,7 @@ import { article, clipLine, highlight } from './samples.ts';
 
 const calls = {
   onOpen: vi.fn(), onOpenArticle: vi.fn(), onRetry: vi.fn(), onContinue: vi.fn(), onOpenClip: vi.fn(), onCompare: vi.fn(),
-  onTagEntries: vi.fn(), onDeleteEntries: vi.fn(), onExport: vi.fn(), onExportAll: vi.fn(), onExportAside: vi.fn(),
+  onTagEntries: vi.fn(), onDeleteEntries: vi.fn(), onExport: vi.fn(), onExportAll: vi.fn(), onExportAside: vi.fn(), onOpenWelcome: vi.fn(),
 };
 const notes = { drafts: new Map(), onEdit: vi.fn(), onSettle: vi.fn(), onDraft: vi.fn(), onDropDraft: vi.fn(), onDelete: vi.fn() };
 const bars = { report: null, undoable: null, onUndo: vi.fn(), onDismissUndo: vi.fn() };
@@ -176,4 +176,11 @@ test('an orphan says since when, and shows the kept version at its place', async
   expect(lost[0]?.querySelector('blockquote')?.textContent).toBe('Trước đó. Câu sau.');
   await press(drawn, 'In version 1');
   expect(calls.onOpenClip).toHaveBeenCalledWith('clip-1');
+});
+
+test('an empty library has no empty list, and shows how to begin', async () => {
+  const drawn = await library(readyWith([]));
+  expect(drawn.querySelector('.cg-library-found')).toBeNull();
+  await press(drawn, 'How it works');
+  expect(calls.onOpenWelcome).toHaveBeenCalledOnce();
 });

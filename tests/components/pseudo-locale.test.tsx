@@ -23,7 +23,7 @@ const facets = { portals: [], places: [], tags: [], people: [] };
 const views: [string, () => ComponentChild][] = [
   ['options', () => (
     <Options size={size} settings={defaults} shortcuts={[]} outcome={{ saved: false, problem: null }}
-      onLanguages={none} onMarks={none} onSite={none} onRemoveSite={none} onEdit={none} onDeleteEverything={none} onProtect={none} />
+      onLanguages={none} onMarks={none} onSite={none} onRemoveSite={none} onEdit={none} onDeleteEverything={none} onProtect={none} onOpenShortcuts={none} />
   )],
   ['card', () => (
     <Card gloss={gloss({ cue: 'x', sources: [] })} languages={['en']} glossDate={{ value: '2025-03-04', from: 'published' }} pinned={false} save={{ state: 'idle' }} copy="idle"
@@ -57,9 +57,9 @@ test.each(views)('%s: every word of ours comes from the locales', async (_, view
   expect(spoken.filter((words) => !words.includes('⟦'))).toEqual([]);
 });
 
-/** Texts and names for screen readers, apart from what is marked as another language, dates, and the sample on a highlighter. */
+/** Texts and names for screen readers, apart from what is marked as another language, dates, keys, and the sample on a highlighter. */
 function wordsOf(within: HTMLElement): string[] {
-  const elements = [...within.querySelectorAll<HTMLElement>('*')].filter((element) => element.closest('[lang], time, .cg-swatch') === null);
+  const elements = [...within.querySelectorAll<HTMLElement>('*')].filter((element) => element.closest('[lang], time, .cg-swatch, kbd') === null);
   const texts = elements.map((element) => [...element.childNodes].filter((node) => node instanceof Text).map((node) => node.textContent).join(''));
   const names = elements.flatMap((element) => ['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''));
   return [...texts, ...names].filter((words) => /\p{L}/u.test(words));

@@ -12,7 +12,7 @@ import type { LockReceipt, ParagraphResult } from '../../core/translation/receip
 import type { Problem } from '../../core/translation/verify.ts';
 
 const calls = { onLight: vi.fn(), onRetry: vi.fn() };
-const actions = { onTranslate: vi.fn(), onCancel: vi.fn(), onRetry: vi.fn(), onShow: vi.fn(), onPassage: vi.fn(), onSetUp: vi.fn() };
+const actions = { shortcut: 'Alt+T', onTranslate: vi.fn(), onCancel: vi.fn(), onRetry: vi.fn(), onShow: vi.fn(), onPassage: vi.fn(), onSetUp: vi.fn() };
 const source = 'Bí thư Tỉnh ủy phát biểu. Bộ Chính trị họp.';
 const text = 'The Secretary of the Provincial Party Committee spoke. The Politburo met.';
 

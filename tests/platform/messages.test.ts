@@ -18,13 +18,14 @@ const handlers: Handlers<ToReader> = {
   keepArticle: () => ({ clip: null, problem: 'no-article' }),
   highlightsChanged: () => null,
   setMarks: () => null,
-  setDensity: () => null,
   translationProgress: () => ({ wanted: true }),
   translatePage: () => ({ started: false, problem: null }),
   setTranslations: () => null,
   removeTranslations: () => null,
   stopTranslation: () => null,
   scrollToPassage: () => ({ found: true }),
+  settingsChanged: () => null,
+  highlightMention: () => ({ saved: null, problem: null }),
 };
 
 /** Carries a message to the listeners, as the browser would from the given sender. */
