@@ -1,8 +1,6 @@
 import { i18n } from '#i18n';
 import type { PageDescription } from '../../core/protocol.ts';
-import { ColourName } from '../colour/swatch.tsx';
 import { ChangedWords } from '../difference/changed-words.tsx';
-import { formatMoment } from '../date/format-date.ts';
 import { HighlightNote } from '../note/highlight-note.tsx';
 import type { NoteActions } from '../note/note-actions.ts';
 import { Orphans, type OrphanActions } from './orphans.tsx';
