@@ -18,8 +18,8 @@ export async function setUpEngine(session: Session, engine: ScriptedEngine): Pro
   for (const [name, value] of Object.entries({ base: engine.base, key: engine.key, model: engine.model, region: engine.region })) {
     if (value !== null && (name !== 'model' || engine.kind === 'openai') && (name !== 'region' || engine.kind === 'azure')) await fill(page, name, value);
   }
-  const isPrivate = await page.$(`${form} input[name=private]`);
-  await isPrivate?.click();
+  const mine = await page.$(`${form} input[name=private]`);
+  await mine?.click();
   await page.click(`${form} button[type=submit]`);
   const outcome = await until(() => page.evaluate(said), patience);
   if (outcome !== 'kept') throw new StartError(`The options did not take the engine: ${outcome ?? 'the button could not be pressed'}`);
