@@ -30,7 +30,7 @@ export function Sentences({ text, pairs, doubtful, lit, onLight }: SentencesProp
     next.focus();
   };
   return (
-    <span ref={place} class="cg-tr-text" data-text="" lang="en" dir="ltr" onKeyDown={move} onPointerLeave={() => onLight(null)} onFocusOut={() => onLight(null)}>
+    <span ref={place} class="cg-tr-text" data-text="" lang="en" dir="ltr" onKeyDown={move} onPointerDown={({ currentTarget }) => freeForSelecting(currentTarget)} onPointerLeave={() => onLight(null)} onFocusOut={() => onLight(null)}>
       {piecesOf(text, pairs).map(({ words, pair }) => (pair === null ? words : (
         <span key={pair} data-pair={pair} class={pair === lit ? 'cg-sentence cg-lit' : 'cg-sentence'} tabIndex={pair === focusable ? 0 : -1}
           onPointerEnter={(event) => event.buttons === 0 && onLight(pair)} onFocus={() => onLight(pair)}>
@@ -39,6 +39,18 @@ export function Sentences({ text, pairs, doubtful, lit, onLight }: SentencesProp
       )))}
     </span>
   );
+}
+
+/** Chromium selects nothing by a drag that begins on what takes the focus: until the pointer is let go, nothing does. */
+function freeForSelecting(within: HTMLElement): void {
+  const focusable = [...within.querySelectorAll<HTMLElement>('[tabindex]')].map((element) => ({ element, tabIndex: element.tabIndex }));
+  for (const { element } of focusable) element.removeAttribute('tabindex');
+  const over = new AbortController();
+  const restore = (): void => {
+    over.abort();
+    for (const { element, tabIndex } of focusable) element.tabIndex = tabIndex;
+  };
+  for (const name of ['pointerup', 'pointercancel'] as const) window.addEventListener(name, restore, { signal: over.signal, capture: true });
 }
 
 /** The sentences, and the white space between them. */
