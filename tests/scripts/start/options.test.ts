@@ -8,7 +8,7 @@ const read = (...args: string[]) => startOptions(args, folder);
 const url = 'https://haiduong.gov.vn/tin?id=1';
 
 test('nothing said: the sample, and a window for a person', () => {
-  expect(read()).toEqual({ page: null, batch: null, headless: false, report: null, screenshot: null, hover: null, highlights: [], then: null });
+  expect(read()).toEqual({ page: null, batch: null, headless: false, report: null, screenshot: null, hover: null, highlights: [], then: null, engine: null });
 });
 
 test('paths are taken from the folder of the call', () => {
@@ -43,7 +43,7 @@ describe('wrong usage is refused', () => {
     [['--batch', 'l.jsonl', '--hover', '1'], /--batch/],
     [['--colour'], /colour/],
     [['--clip'], /--clip is not available yet/],
-    [['--translate', 'en'], /--translate is not available yet/],
+    [['--translate', 'en'], /--translate needs an engine/],
     [['--export', 'out'], /--export is not available yet/],
   ])('%j', (args, message) => {
     expect(() => read(...args)).toThrow(UsageError);
