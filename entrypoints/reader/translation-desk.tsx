@@ -124,7 +124,7 @@ export class TranslationDesk {
     this.removeAll();
   }
 
-  removeAll(): void {
+  private removeAll(): void {
     this.cancel();
     this.undone.clear();
     for (const passage of [...this.states.keys()]) this.close(passage);
