@@ -17,6 +17,7 @@ interface EngineFormProps {
 /** Chooses an engine and how it is reached. What cannot be used is said before it is tried. */
 export function EngineForm({ kept, own, check, onKeep }: EngineFormProps) {
   const [draft, setDraft] = useState<EngineChoice>(draftOf(kept, own));
+  // What was confirmed of one address was not of another.
   const edit = (change: Partial<EngineChoice>) => setDraft((before) => ({ ...before, ...change }));
   const remote = draft.kind !== 'built-in';
   const problem = remote && draft.base.trim() !== '' ? check(draft.base, draft.privateAllowed) : null;
@@ -25,7 +26,7 @@ export function EngineForm({ kept, own, check, onKeep }: EngineFormProps) {
     <form class="cg-engine-form" onSubmit={(event) => { event.preventDefault(); onKeep(draft); }}>
       <label class="cg-option-row">
         <span>{i18n.t('engine.kind')}</span>
-        <select class="cg-field" name="kind" value={draft.kind} onChange={(event) => edit(kindChosen(event.currentTarget.value))}>
+        <select class="cg-field" name="kind" value={draft.kind} onChange={(event) => edit({ ...kindChosen(event.currentTarget.value), privateAllowed: false })}>
           {engineKinds.filter((kind) => kind !== 'built-in' || own !== 'missing').map((kind) => <option key={kind} value={kind}>{engineName(kind)}</option>)}
         </select>
       </label>
@@ -51,7 +52,7 @@ interface RemoteFieldsProps {
 function RemoteFields({ draft, hasKey, edit }: RemoteFieldsProps) {
   return (
     <>
-      <Row text={i18n.t('engine.address')} name="base" value={draft.base} placeholder={exampleAddress[draft.kind]} onInput={(base) => edit({ base })} />
+      <Row text={i18n.t('engine.address')} name="base" value={draft.base} placeholder={exampleAddress[draft.kind]} onInput={(base) => edit({ base, privateAllowed: false })} />
       <Row text={i18n.t('engine.key')} name="key" secret value={draft.key} placeholder={hasKey ? i18n.t('engine.keyKept') : ''} help={i18n.t('engine.keyHelp')} onInput={(key) => edit({ key })} />
       {draft.kind === 'openai' && <Row text={i18n.t('engine.model')} name="model" value={draft.model ?? ''} placeholder="qwen3:8b" onInput={(model) => edit({ model })} />}
       {draft.kind === 'azure' && <Row text={i18n.t('engine.region')} name="region" value={draft.region ?? ''} placeholder="westeurope" onInput={(region) => edit({ region })} />}

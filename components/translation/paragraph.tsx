@@ -28,6 +28,8 @@ export interface ParagraphProps {
   lit: number | null;
   onLight: (pair: number | null) => void;
   onRetry: () => void;
+  /** Shows where an engine is set up. */
+  onSetUp: () => void;
 }
 
 /** Larger letters than a heading of ours would push the page about. */
@@ -49,12 +51,12 @@ export function Paragraph({ look, ...props }: ParagraphProps) {
   );
 }
 
-function Content({ state, ghost, onRetry, ...rest }: Omit<ParagraphProps, 'look'>) {
+function Content({ state, ghost, onRetry, onSetUp, ...rest }: Omit<ParagraphProps, 'look'>) {
   switch (state.kind) {
     case 'waiting': return <><span class="cg-unseen">{i18n.t('translation.waiting')}</span><Ghost text={ghost} /></>;
     case 'partial': return <><span class="cg-tr-text" lang="en" dir="ltr">{plainText(state.text)}</span> <Ghost text={ghost.slice(state.text.length)} /></>;
-    case 'failed': return <Failed failure={state.result.failure ?? 'engine-answer'} onRetry={onRetry} />;
-    case 'stopped': return <Failed failure={state.failure} onRetry={onRetry} />;
+    case 'failed': return <Failed failure={state.result.failure ?? 'engine-answer'} onRetry={onRetry} onSetUp={onSetUp} />;
+    case 'stopped': return <Failed failure={state.failure} onRetry={onRetry} onSetUp={onSetUp} />;
     case 'done': return <Done {...rest} translation={state.result} />;
   }
 }
@@ -62,10 +64,14 @@ function Content({ state, ghost, onRetry, ...rest }: Omit<ParagraphProps, 'look'
 /** Bars where the words will stand, in the lines that they will take: what comes below does not move when they arrive. */
 const Ghost = ({ text }: { text: string }) => <span class="cg-tr-ghost" lang="en" aria-hidden="true">{plainText(text)}</span>;
 
-function Failed({ failure, onRetry }: { failure: FailureCode; onRetry: () => void }) {
+/** What only the options can mend. */
+const mendedInOptions = new Set<FailureCode>(['no-engine', 'engine-access', 'engine-address', 'engine-private', 'engine-key', 'engine-missing', 'engine-pack']);
+
+function Failed({ failure, onRetry, onSetUp }: Pick<ParagraphProps, 'onRetry' | 'onSetUp'> & { failure: FailureCode }) {
   return (
     <p class="cg-tr-problem">
       {i18n.t('translation.failed')} {failureText(failure)} <button type="button" class="cg-link" onClick={onRetry}>{i18n.t('translation.retry')}</button>
+      {mendedInOptions.has(failure) && <> <button type="button" class="cg-link" onClick={onSetUp}>{i18n.t('translation.setUp')}</button></>}
     </p>
   );
 }

@@ -43,7 +43,7 @@ async function keep({ key, base, model, region, ...choice }: EngineChoice): Prom
   const before = await readEngine().catch(() => null);
   await asked;
   await keepChoice(settings);
-  if (before !== null && before.settings.base !== settings.base) await disallowEngine(before.settings);
+  if (before !== null) await disallowEngine(before.settings, settings);
   return { kind: 'kept' };
 }
 
@@ -52,7 +52,7 @@ const orNull = (text: string | null): string | null => (text === null || text.tr
 async function forget(): Promise<null> {
   const before = await readEngine();
   await forgetEngine();
-  if (before !== null) await disallowEngine(before.settings);
+  if (before !== null) await disallowEngine(before.settings, null);
   return null;
 }
 

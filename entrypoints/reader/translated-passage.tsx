@@ -2,7 +2,10 @@ import type { Signal } from '@preact/signals';
 import { Paragraph, type ParagraphLook } from '../../components/translation/paragraph.tsx';
 import type { PassageState } from '../../components/translation/passage-state.ts';
 import type { Passage } from '../../core/article/passages.ts';
+import { sendToBackground } from '../../platform/messages.ts';
 import type { SentencePairs } from './sentence-pairs.ts';
+
+const openOptions = (): void => void sendToBackground('openOptions').catch(() => undefined);
 
 interface TranslatedPassageProps {
   passage: Passage;
@@ -17,5 +20,5 @@ interface TranslatedPassageProps {
 export function TranslatedPassage({ passage, state, ghost, look, pairs, onRetry }: TranslatedPassageProps) {
   const lit = pairs.lit.value?.passage === passage ? pairs.lit.value.pair : null;
   const light = (pair: number | null): void => { pairs.lit.value = pair === null ? null : { passage, pair }; };
-  return <Paragraph state={state.value} pairs={pairs.of(passage)} ghost={ghost} look={look} lit={lit} onLight={light} onRetry={onRetry} />;
+  return <Paragraph state={state.value} pairs={pairs.of(passage)} ghost={ghost} look={look} lit={lit} onLight={light} onRetry={onRetry} onSetUp={openOptions} />;
 }

@@ -4,7 +4,7 @@ import style from '../../components/in-article.css?inline';
 import type { PassageState } from '../../components/translation/passage-state.ts';
 import { type Passage, passagesIn, passagesOf } from '../../core/article/passages.ts';
 import type { FailureCode } from '../../core/failure.ts';
-import type { EngineName, TranslationNews, TranslationState } from '../../core/translation/job.ts';
+import type { TranslationNews, TranslationState } from '../../core/translation/job.ts';
 import { insertedText } from '../../core/translation/form.ts';
 import { type LockedText, lockMentions } from '../../core/translation/lock.ts';
 import type { ParagraphResult } from '../../core/translation/receipt.ts';
@@ -42,7 +42,6 @@ export class TranslationDesk {
   /** What each job that is under way was asked for. */
   private readonly jobs = new Map<string, readonly Passage[]>();
   private readonly options: DeskOptions;
-  private engine: EngineName | null = null;
   private problem: FailureCode | null = null;
   /** What a job that stopped as a whole left undone; not shown one by one. */
   private readonly undone = new Map<Passage, ParagraphResult>();
@@ -60,7 +59,7 @@ export class TranslationDesk {
     if (this.states.size === 0 && this.problem === null) return null;
     const states = this.passages.map((passage) => this.undoneState(passage) ?? this.states.get(passage)?.value ?? null);
     const left = this.passages.filter((passage) => !this.states.has(passage) && this.isTranslatable(passage)).length;
-    return { ...stateOf(states), left, shown: this.bilingual.shown, running: this.jobs.size > 0, engine: this.engine, problem: this.problem };
+    return { ...stateOf(states), left, shown: this.bilingual.shown, running: this.jobs.size > 0, engine: this.options.memory.engine, problem: this.problem };
   }
 
   private undoneState(passage: Passage): PassageState | null {
@@ -118,7 +117,14 @@ export class TranslationDesk {
     this.problem = null;
   }
 
-  removeAll(): void {
+  /** Takes everything away for good: the article drawn anew comes without it. */
+  forget(): void {
+    this.options.memory.done.clear();
+    this.options.memory.shown = false;
+    this.removeAll();
+  }
+
+  private removeAll(): void {
     this.cancel();
     this.undone.clear();
     for (const passage of [...this.states.keys()]) this.close(passage);
@@ -147,7 +153,7 @@ export class TranslationDesk {
     this.problem = null;
     this.undone.clear();
     try {
-      this.engine = await sendToBackground('translate', { id, target: 'en', revision: lexicon.glossary.revision, paragraphs });
+      this.options.memory.engine = await sendToBackground('translate', { id, target: 'en', revision: lexicon.glossary.revision, paragraphs });
       return { started: true, problem: null };
     } catch (error) {
       this.end(id, codeOf(error));

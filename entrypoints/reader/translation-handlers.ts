@@ -17,7 +17,7 @@ export function translationHandlers(reader: PageReader): Translation {
     translatePage: (which) => begin(reader, which),
     setTranslations: ({ shown }) => withDesk((desk) => desk.show(shown === 'toggle' ? !desk.bilingual.shown : shown)),
     stopTranslation: () => withDesk((desk) => desk.cancel()),
-    removeTranslations: () => withDesk((desk) => desk.removeAll()),
+    removeTranslations: () => withDesk((desk) => desk.forget()),
     scrollToPassage: ({ index }) => ({ found: reader.session?.translation.goTo(index) ?? false }),
   };
 }

@@ -9,10 +9,13 @@ interface LedgerSchema extends DBSchema {
 /** Entries that are kept; the totals count all. */
 export const mostEntries = 5_000;
 
+/** The name of the ledger's database. */
+export const ledgerName = 'ledger';
+
 let opening: Promise<IDBPDatabase<LedgerSchema>> | null = null;
 
 function open(): Promise<IDBPDatabase<LedgerSchema>> {
-  opening ??= openDB<LedgerSchema>('ledger', 1, {
+  opening ??= openDB<LedgerSchema>(ledgerName, 1, {
     upgrade(database) {
       database.createObjectStore('requests', { autoIncrement: true });
       database.createObjectStore('totals');

@@ -1,8 +1,9 @@
 import { browser } from '#imports';
 import { forgetBackups } from './backup/schedule.ts';
 import { tellChanged } from './changes.ts';
-import { eraseLedger } from '../ledger/database.ts';
+import { closeLedger, eraseLedger, ledgerName } from '../ledger/database.ts';
 import { eraseCache } from '../translation/cache.ts';
+import { closeTranslation, translationName } from '../translation/database.ts';
 import { forgetEngine } from '../translation/engine-settings.ts';
 import { closeLibrary, libraryName } from './database.ts';
 import { stores, writeBeside } from './transaction.ts';
@@ -25,15 +26,15 @@ export async function deleteEverything({ backupFiles }: { backupFiles: boolean }
   await Promise.all([forgetEngine(), eraseCache(), eraseLedger()]);
   await browser.storage.local.clear();
   await browser.storage.session.clear();
-  await dropDatabase();
+  await Promise.all([closeLibrary(), closeLedger(), closeTranslation()]);
+  await Promise.all([libraryName, ledgerName, translationName].map(dropDatabase));
   tellChanged(canonicals);
 }
 
 /** Emptied it is already; this gives the disk back. Other windows of ours let go by themselves. */
-async function dropDatabase(): Promise<void> {
-  await closeLibrary();
+async function dropDatabase(name: string): Promise<void> {
   await new Promise<void>((done) => {
-    const request = indexedDB.deleteDatabase(libraryName);
+    const request = indexedDB.deleteDatabase(name);
     request.onsuccess = request.onerror = () => done();
     setTimeout(done, patience);
   });

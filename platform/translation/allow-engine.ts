@@ -14,10 +14,11 @@ export async function allowEngine({ kind, base, privateAllowed }: EngineSettings
   if (!(await browser.permissions.request({ origins: [patternOf(origin)] }))) throw new Failure('engine-access');
 }
 
-/** Gives the permission for an engine's host back; hosts that are read by the manifest stay. */
-export async function disallowEngine({ base }: Pick<EngineSettings, 'base'>): Promise<void> {
-  const origin = originOf(base);
+/** Gives the permission for an engine's host back, unless the next engine needs it; hosts that are read by the manifest stay. */
+export async function disallowEngine({ base }: Pick<EngineSettings, 'base'>, next: Pick<EngineSettings, 'base'> | null): Promise<void> {
+  const [origin, nextOrigin] = [originOf(base), originOf(next?.base)];
   if (origin === null || isOfficial(new URL(origin).hostname)) return;
+  if (nextOrigin !== null && patternOf(nextOrigin) === patternOf(origin)) return;
   // Refused where the manifest itself asks for the host.
   await browser.permissions.remove({ origins: [patternOf(origin)] }).catch(() => false);
 }

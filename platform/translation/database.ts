@@ -17,11 +17,13 @@ interface TranslationSchema extends DBSchema {
   engines: { key: string; value: unknown };
 }
 
+export const translationName = 'translation';
+
 let opening: Promise<IDBPDatabase<TranslationSchema>> | null = null;
 
 /** The database of translation, apart from the library: what is lost here can be had again. */
 export function openTranslation(): Promise<IDBPDatabase<TranslationSchema>> {
-  opening ??= openDB<TranslationSchema>('translation', 1, {
+  opening ??= openDB<TranslationSchema>(translationName, 1, {
     upgrade(database) {
       database.createObjectStore('cache', { keyPath: 'key' }).createIndex('used', 'used');
       database.createObjectStore('engines');

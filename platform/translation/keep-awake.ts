@@ -1,7 +1,10 @@
 import { browser } from '#imports';
 
-/** Chromium puts a worker to sleep after 30 s without an event or a call of the browser, whatever it is waiting for. ms */
-const beat = 20_000;
+/**
+ * Browsers put the background to sleep when it has called nothing of theirs for a while, whatever it is waiting for:
+ * Chromium after 30 s, Firefox after what its preferences say. ms
+ */
+const beat = 1_000;
 
 /** Keeps the background awake for as long as a task takes, that is bounded by its own time-outs. */
 export async function keepAwake<T>(task: () => Promise<T>): Promise<T> {

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { isPrivateHost } from '../../platform/engines/base-url.ts';
 import type { Session } from '../browsers/session.ts';
 import { until } from '../browsers/wait.ts';
 import { StartError } from './read-page.ts';
@@ -18,8 +19,10 @@ export async function setUpEngine(session: Session, engine: ScriptedEngine): Pro
   for (const [name, value] of Object.entries({ base: engine.base, key: engine.key, model: engine.model, region: engine.region })) {
     if (value !== null && (name !== 'model' || engine.kind === 'openai') && (name !== 'region' || engine.kind === 'azure')) await fill(page, name, value);
   }
-  const isPrivate = await page.$(`${form} input[name=private]`);
-  await isPrivate?.click();
+  if (isPrivateHost(new URL(engine.base).hostname)) {
+    await drawn(page, `${form} input[name=private]`);
+    await page.click(`${form} input[name=private]`);
+  }
   await page.click(`${form} button[type=submit]`);
   const outcome = await until(() => page.evaluate(said), patience);
   if (outcome !== 'kept') throw new StartError(`The options did not take the engine: ${outcome ?? 'the button could not be pressed'}`);

@@ -11,7 +11,7 @@ import { pairSentences } from '../../core/translation/pairs.ts';
 import type { LockReceipt, ParagraphResult } from '../../core/translation/receipt.ts';
 import type { Problem } from '../../core/translation/verify.ts';
 
-const calls = { onLight: vi.fn(), onRetry: vi.fn() };
+const calls = { onLight: vi.fn(), onRetry: vi.fn(), onSetUp: vi.fn() };
 const actions = { shortcut: 'Alt+T', onTranslate: vi.fn(), onCancel: vi.fn(), onRetry: vi.fn(), onShow: vi.fn(), onPassage: vi.fn(), onSetUp: vi.fn() };
 const source = 'Bí thư Tỉnh ủy phát biểu. Bộ Chính trị họp.';
 const text = 'The Secretary of the Provincial Party Committee spoke. The Politburo met.';
@@ -70,9 +70,14 @@ describe('a paragraph', () => {
 
   test.each(failureCodes)('that failed with %s is one sentence and another try', async (failure) => {
     const drawn = await paragraph({ kind: 'failed', result: result({ state: 'failed', translation: null, failure }) });
-    expect(drawn.textContent).toMatch(/^Not translated\. .+ Try again$/);
+    expect(drawn.textContent).toMatch(/^Not translated\. .+ Try again( Set up an engine…)?$/);
     await press(drawn, 'Try again');
     expect(calls.onRetry).toHaveBeenCalledOnce();
+  });
+
+  test('that has no engine leads to the options', async () => {
+    await press(await paragraph({ kind: 'stopped', failure: 'no-engine' }), 'Set up an engine…');
+    expect(calls.onSetUp).toHaveBeenCalledOnce();
   });
 
   test('that is awaited keeps its lines free, and takes in sentence by sentence', async () => {

@@ -8,7 +8,9 @@ const read = (...args: string[]) => startOptions(args, folder);
 const url = 'https://haiduong.gov.vn/tin?id=1';
 
 test('nothing said: the sample, and a window for a person', () => {
-  expect(read()).toEqual({ page: null, batch: null, headless: false, report: null, screenshot: null, hover: null, highlights: [], then: null, clip: false, export: null });
+  expect(read()).toEqual({
+    page: null, batch: null, headless: false, report: null, screenshot: null, hover: null, highlights: [], then: null, clip: false, export: null, engine: null,
+  });
 });
 
 test('paths are taken from the folder of the call', () => {
@@ -46,7 +48,7 @@ describe('wrong usage is refused', () => {
     [['--then', 'b.html'], /--highlight/],
     [['--batch', 'l.jsonl', '--hover', '1'], /--batch/],
     [['--colour'], /colour/],
-    [['--translate', 'en'], /--translate is not available yet/],
+    [['--translate', 'en'], /--translate needs an engine/],
     [['--export', 'out'], /add --highlight or --clip/],
     [['--batch', 'l.jsonl', '--clip'], /--batch/],
   ])('%j', (args, message) => {
