@@ -101,7 +101,7 @@ test.each([
 
 test('a restore says first what it would do; with nothing to do it offers nothing', async () => {
   const none = { articles: 0, highlights: 0, clips: 0 };
-  const preview = { made: '2025-03-01T00:00:00Z', fresh: { articles: 1, highlights: 5, clips: 2 }, newer: none, same: none, copied: 1, unreadable: 0, deletedHere: 0 };
+  const preview = { made: '2025-03-01T00:00:00Z', fresh: { articles: 1, highlights: 5, clips: 2 }, newer: none, same: none, copied: 1, unreadable: 0, deletedHere: 0, skipped: 0 };
   const onApply = vi.fn();
   const drawn = await draw(<RestoreView preview={preview} busy={false} onApply={onApply} onCancel={vi.fn()} />);
   expect(drawn.querySelector('tbody tr')?.textContent).toBe('New here152');

@@ -1,19 +1,21 @@
-import type { BackupLine, RestorePreview } from '../../../core/library/backup.ts';
-import { batches } from '../batches.ts';
+import type { Alias } from '../../../core/library/alias.ts';
+import type { Draft } from '../../../core/library/draft.ts';
+import type { RestorePreview } from '../../../core/library/backup.ts';
 import { Failure } from '../../failure.ts';
 import { acceptLoss } from '../health.ts';
 import { tellChanged } from '../changes.ts';
+import type { AsideV1 } from '../schema/v1.ts';
 import type { RestoreV2 } from '../schema/v2.ts';
 import { keepAside } from '../set-aside.ts';
-import { readLibrary, writeBeside, type WriteTransaction } from '../transaction.ts';
+import { writeBeside, type WriteTransaction } from '../transaction.ts';
+import type { OwnRecords } from './own-records.ts';
+import { dropPages, stagePages, sweepPages } from './pages.ts';
 import { planRestore, type RestorePlan } from './plan.ts';
-import { readBackup } from './read-file.ts';
+import { backupSource } from './read-file.ts';
+import type { RestoreSource } from './source.ts';
 
 /** Ten thousand records take seconds, ms. */
 const patience = 120_000;
-
-/** Records; no library that fits into a browser has as many. */
-const most = 1_000_000;
 
 export interface Restoring {
   preview: RestorePreview;
@@ -25,18 +27,17 @@ export interface Restoring {
  * Reads a backup file and says what restoring it would do. Nothing is changed before `apply`.
  * @throws Failure `backup-unknown`, `backup-newer`, `backup-cut`, `backup-damaged`, `backup-too-large`
  */
-export async function previewRestore(file: Blob): Promise<Restoring> {
-  const lines: BackupLine[] = [];
-  const head = await readBackup(file, (line) => {
-    if (line.store !== 'bytes' && lines.push(line) > most) throw new Failure('backup-too-large');
-  });
-  const plan = await planRestore(head, lines);
-  return { preview: plan.preview, apply: (signal) => apply(file, plan, signal) };
+export const previewRestore = async (file: Blob): Promise<Restoring> => previewSource(await backupSource(file));
+
+/** The same for whatever has been read. @param own the library's records, where they have been read already */
+export async function previewSource(source: RestoreSource, own?: OwnRecords): Promise<Restoring> {
+  const plan = await planRestore(source, own);
+  return { preview: plan.preview, apply: (signal) => apply(source, plan, signal) };
 }
 
-async function apply(file: Blob, plan: RestorePlan, signal?: AbortSignal, now = new Date().toISOString()): Promise<string> {
+async function apply(source: RestoreSource, plan: RestorePlan, signal?: AbortSignal, now = new Date().toISOString()): Promise<string> {
   const id = crypto.randomUUID();
-  const pages = await stagePages(file, plan.pages, signal);
+  const pages = await stagePages(source, plan.pages, signal);
   signal?.throwIfAborted();
   try {
     await writeBeside((tx) => write(tx, plan, { version: 1, id, at: now, added: [], changed: [], absorbed: [] }), patience);
@@ -69,10 +70,29 @@ async function write(tx: WriteTransaction, plan: RestorePlan, journal: RestoreV2
   await Promise.all([
     // As: the plan's records were read by the schema of their store.
     ...plan.writes.map(async ({ store, record }) => tx.objectStore(store).put(record as never)),
-    ...plan.aliases.map(async (alias) => tx.objectStore('aliases').put(alias)),
     ...plan.aside.map((record) => keepAside(tx, record)),
-    tx.objectStore('restores').put(journal),
+    ...plan.aliases.map((alias) => addNew(tx, journal, 'aliases', alias.from, alias)),
+    ...plan.drafts.map((draft) => addNew(tx, journal, 'drafts', draft.key, draft)),
+    addSetAside(tx, journal, plan.setAside),
   ]);
+  await tx.objectStore('restores').put(journal);
+}
+
+/** What stands here already stays as it is. */
+async function addNew(tx: WriteTransaction, journal: RestoreV2, store: 'aliases' | 'drafts', key: string, record: Alias | Draft): Promise<void> {
+  if (await tx.objectStore(store).getKey(key) !== undefined) return;
+  await tx.objectStore(store).put(record);
+  journal.added.push({ store, key, revision: null });
+}
+
+/** As they were set aside there; each once. */
+async function addSetAside(tx: WriteTransaction, journal: RestoreV2, records: readonly AsideV1[]): Promise<void> {
+  if (records.length === 0) return;
+  const known = new Set((await tx.objectStore('aside').getAll()).map((each) => JSON.stringify([each.origin, each.at])));
+  for (const record of records.filter(({ origin, at }) => !known.has(JSON.stringify([origin, at])))) {
+    const key = await tx.objectStore('aside').add(record);
+    journal.added.push({ store: 'aside', key: String(key), revision: null });
+  }
 }
 
 /**
@@ -97,6 +117,8 @@ export async function undoRestore(id: string): Promise<void> {
 }
 
 async function takeAway(tx: WriteTransaction, { store, key, revision }: RestoreV2['added'][number]): Promise<string[]> {
+  if (store === 'aside') await tx.objectStore('aside').delete(Number(key));
+  if (store === 'aliases' || store === 'drafts') await tx.objectStore(store).delete(key);
   if (store !== 'highlights' && store !== 'clips') return [];
   const raw: object | undefined = await tx.objectStore(store).get(key);
   if (raw === undefined || revisionOf(raw) !== revision) return [];
@@ -119,45 +141,4 @@ const keyOf = (record: object): string => String('id' in record ? record.id : 'c
 function canonicalOf(record: object): string[] {
   if ('target' in record) return [(record.target as { source: string }).source]; // as: a highlight's
   return 'canonical' in record ? [String(record.canonical)] : [];
-}
-
-/**
- * Puts the pages of the file into the library ahead of the records that name them: a page that no clip names is not to
- * be seen, and is taken away again if the records are not written.
- */
-async function stagePages(file: Blob, wanted: ReadonlySet<string>, signal?: AbortSignal): Promise<string[]> {
-  await sweepPages();
-  const known = new Set(await readLibrary((tx) => tx.objectStore('bytes').getAllKeys()));
-  const staged: string[] = [];
-  await readBackup(file, async ({ store, record }) => {
-    signal?.throwIfAborted();
-    if (store !== 'bytes' || !('sha256' in record) || !('base64' in record)) return;
-    const { sha256, base64 } = record;
-    if (typeof sha256 !== 'string' || typeof base64 !== 'string' || !wanted.has(sha256) || known.has(sha256)) return;
-    const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)).buffer;
-    await writeBeside((tx) => tx.objectStore('bytes').put({ version: 1, sha256, bytes }));
-    staged.push(sha256);
-  });
-  return staged;
-}
-
-/** Takes away pages that no clip names: a restore that was killed leaves them. */
-export async function sweepPages(): Promise<void> {
-  const before = await readLibrary((tx) => tx.objectStore('bytes').getAllKeys());
-  const named = new Set<string>();
-  // In whatever field, since a damaged clip may name its pages in a way that is not understood.
-  for await (const raws of batches('clips')) for (const [hash] of JSON.stringify(raws).matchAll(/[0-9a-f]{64}/g)) named.add(hash);
-  // A clip that is kept meanwhile brings its page along: only what was there before is looked at, and again in the transaction.
-  const idle = before.filter((key) => !named.has(key));
-  if (idle.length > 0) await writeBeside((tx) => dropUnnamed(tx, idle));
-}
-
-async function dropUnnamed(tx: WriteTransaction, keys: readonly string[]): Promise<void> {
-  const recent = await tx.objectStore('clips').index('why').getAll('pending');
-  const used = new Set(recent.map(({ html }) => html.sha256));
-  await Promise.all(keys.filter((key) => !used.has(key)).map((key) => tx.objectStore('bytes').delete(key)));
-}
-
-async function dropPages(keys: readonly string[]): Promise<void> {
-  await writeBeside((tx) => Promise.all(keys.map((key) => tx.objectStore('bytes').delete(key))));
 }
