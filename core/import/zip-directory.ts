@@ -52,12 +52,14 @@ export function readEnd(tail: Uint8Array, fileSize: number): ZipEnd {
 export function readDirectory(bytes: Uint8Array, { count, offset }: ZipEnd): ZipEntry[] {
   const entries: ZipEntry[] = [];
   let at = 0;
-  while (entries.length < count) {
+  while (at < bytes.length) {
+    // Its count has sixteen bits: what has more entries counts them wrong.
+    if (entries.length === mostEntries) throw new Refusal('too-many', String(mostEntries - 1));
     const { entry, length } = readEntry(bytes.subarray(at));
     entries.push(entry);
     at += length;
   }
-  if (at !== bytes.length) throw new Refusal('damaged');
+  if (entries.length !== count) throw new Refusal('damaged');
   refuseTwins(entries);
   refuseOverlaps(entries, offset);
   return entries;
