@@ -35,12 +35,13 @@ function nesting(text: string): { openAtEnd: boolean; tooDeepAt: number } {
   return { openAtEnd: inString || depth > 0, tooDeepAt: -1 };
 }
 
-/** Browsers name the place in their own words: by line and column, by an offset, or as the end of the text. */
+/** Browsers name the place in their own words: by line and column, by an offset, or by the letters around it. */
 function placeOf(error: unknown, text: string): string {
   const message = error instanceof Error ? error.message : '';
   const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
   if (line !== undefined && column !== undefined) return `${line}:${column}`;
-  return lineAndColumn(text, Number(/position (\d+)/.exec(message)?.[1] ?? text.length));
+  const [, letters] = /^Unexpected token .*?"([^]*)"(?:\.\.\.)? is not valid JSON$/.exec(message) ?? [];
+  return letters?.replace(/\s+/g, ' ').trim() ?? lineAndColumn(text, Number(/position (\d+)/.exec(message)?.[1] ?? text.length));
 }
 
 function lineAndColumn(text: string, offset: number): string {

@@ -63,14 +63,18 @@ function highlightOf(each: ImportedHighlight, canonical: string, making: Making)
   };
 }
 
-const uuid = /^urn:uuid:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+/** Ids of ours, as exports write them: `urn:chu-giai:` stands before what is no UUID. */
+function ownId(name: string): string | null {
+  const [, uuid, other] = /^urn:(?:uuid:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})|chu-giai:([\w.~-]+))$/i.exec(name) ?? [];
+  return uuid?.toLowerCase() ?? other ?? null;
+}
 
 /** What a highlight may be named by: as the file names it; and by its words too, where that name is taken. */
 export const namesOf = ({ name, address, exact }: ImportedHighlight): [string, string] => [name, [name, address, exact].join('\n')];
 
 function freeId(each: ImportedHighlight, canonical: string, { known, idOf }: Making): string {
   const [name, ownName] = namesOf(each);
-  const id = uuid.exec(name)?.[1]?.toLowerCase() ?? idOf(name);
+  const id = ownId(name) ?? idOf(name);
   const mine = known.highlight(id);
   const isSame = mine === null || (mine.target.source === canonical && mine.target.selector[0].exact === each.exact);
   return isSame ? id : idOf(ownName);

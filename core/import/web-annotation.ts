@@ -30,14 +30,14 @@ const annotation = v.object({
   target: v.unknown(),
 });
 
-const textualBody = v.looseObject({ value: text, purpose: v.optional(oneOrMore(v.string())), format: v.optional(v.string()) });
+const textualBody = v.looseObject({ value: text, purpose: v.optional(oneOrMore(v.string())), format: v.optional(v.string()), created: v.optional(moment) });
 const otherBody = v.union([iri, v.looseObject({ id: v.optional(iri), type: v.optional(oneOrMore(v.string())), format: v.optional(v.string()) })]);
 const selector = v.looseObject({
   type: v.optional(oneOrMore(v.string())), value: v.optional(v.string()),
   exact: v.optional(text), prefix: v.optional(text), suffix: v.optional(text), start: v.optional(offset), end: v.optional(offset),
 });
 const source = v.union([iri, v.looseObject({ id: iri, title: v.optional(text), name: v.optional(text) })]);
-const specific = v.looseObject({ source, selector: v.optional(v.unknown()) });
+const specific = v.looseObject({ source, selector: v.optional(v.unknown()), styleClass: v.optional(oneOrMore(v.string())) });
 const other = v.union([iri, v.looseObject({ id: iri }), v.looseObject({ type: oneOrMore(v.string()), items: v.array(v.unknown()) })]);
 
 type Selector = v.InferOutput<typeof selector>;
@@ -82,38 +82,53 @@ function highlightsOf(raw: unknown, path: string): ImportedHighlight[] {
   const read = checked(annotation, raw, path);
   const inner = (field: string): string => (path === '' ? field : `${path}.${field}`);
   if (read.body !== undefined && read.bodyValue !== undefined) throw new Refusal('wrong', inner('bodyValue'));
-  const bodies = read.bodyValue === undefined ? read.body : { type: 'TextualBody', value: read.bodyValue };
-  const { notes, tags } = bodiesOf(bodies, inner('body'));
-  const own = isOurs(read.generator);
+  const body = read.bodyValue === undefined ? read.body : { type: 'TextualBody', value: read.bodyValue };
+  const bodies = bodiesOf(body, inner('body'));
   const passages = [read.target].flat().flatMap((target) => passageOf(target, inner('target')));
-  return passages.map(({ address, title, quote, start }, at) => ({
-    name: at === 0 ? read.id : `${read.id}#${at}`,
-    address,
-    title,
-    exact: quote.exact ?? '',
-    prefix: before(quote.prefix ?? '', contextLength),
-    suffix: after(quote.suffix ?? '', contextLength),
-    position: start === undefined ? null : { start, own },
-    body: notes.length === 0 ? null : notes.join('\n\n'),
-    copies: [],
-    tags,
-    colour: colourOf(raw),
-    created: asUtc(read.created),
-    modified: asUtc(read.modified),
-  }));
+  return passages.map(({ address, title, quote, start, colour }, at) => {
+    const own = colour !== null && /^urn:(?:uuid|chu-giai):/.test(read.id);
+    return {
+      name: at === 0 ? read.id : `${read.id}#${at}`,
+      address,
+      title,
+      exact: quote.exact ?? '',
+      prefix: before(quote.prefix ?? '', contextLength),
+      suffix: after(quote.suffix ?? '', contextLength),
+      position: start === undefined ? null : { start, own },
+      ...notesOf(bodies, own),
+      tags: bodies.flatMap(({ value, isTag }) => (isTag ? [value] : [])),
+      colour,
+      created: asUtc(read.created),
+      modified: asUtc(read.modified),
+    };
+  });
+}
+
+interface Body {
+  value: string;
+  isTag: boolean;
+  created: string | null;
 }
 
 /** Notes and tags; what is no text of its own (a film, another page) is left out. */
-function bodiesOf(body: unknown, path: string): { notes: string[]; tags: string[] } {
-  const notes: string[] = [];
-  const tags: string[] = [];
-  for (const each of body === undefined ? [] : [body].flat()) {
-    if (isTextual(each)) {
-      const { value, purpose } = checked(textualBody, each, path);
-      ([purpose].flat().includes('tagging') ? tags : notes).push(value);
-    } else checked(otherBody, each, path);
-  }
-  return { notes: notes.filter((note) => note.trim() !== ''), tags };
+function bodiesOf(raws: unknown, path: string): Body[] {
+  return (raws === undefined ? [] : [raws].flat()).flatMap((raw) => {
+    if (!isTextual(raw)) {
+      checked(otherBody, raw, path);
+      return [];
+    }
+    const { value, purpose, created } = checked(textualBody, raw, path);
+    return value.trim() === '' ? [] : [{ value, isTag: [purpose].flat().includes('tagging'), created: asUtc(created) }];
+  });
+}
+
+/** A highlight has one note. Ours that met another one bring it along, with its time; notes of other programs stand below each other. */
+function notesOf(bodies: readonly Body[], own: boolean): Pick<ImportedHighlight, 'body' | 'copies'> {
+  const notes = bodies.filter(({ isTag }) => !isTag);
+  const isCopy = ({ created }: Body): boolean => own && created !== null;
+  const copies = notes.flatMap((note) => (isCopy(note) ? [{ body: note.value, at: note.created ?? '' }] : []));
+  const texts = notes.filter((note) => !isCopy(note)).map(({ value }) => value);
+  return { body: texts.length === 0 ? null : texts.join('\n\n'), copies };
 }
 
 const isTextual = (body: unknown): boolean =>
@@ -124,6 +139,7 @@ interface TextPassage {
   title: string;
   quote: Selector;
   start: number | undefined;
+  colour: Colour | null;
 }
 
 function passageOf(target: unknown, path: string): TextPassage[] {
@@ -131,13 +147,13 @@ function passageOf(target: unknown, path: string): TextPassage[] {
     checked(other, target, path);
     return [];
   }
-  const { source: page, selector: selected } = checked(specific, target, path);
+  const { source: page, selector: selected, styleClass } = checked(specific, target, path);
   const selectors = [selected].flat().flatMap((each) => withRefinements(each, `${path}.selector`));
   const quote = selectors.find(({ exact }) => exact !== undefined && exact.trim() !== '');
   const address = typeof page === 'string' ? page : page.id;
   if (quote === undefined || !isWebPage(address)) return [];
   const title = typeof page === 'string' ? '' : page.title ?? page.name ?? '';
-  return [{ address, title, quote, start: selectors.find((each) => isPosition(each))?.start }];
+  return [{ address, title, quote, start: selectors.find((each) => isPosition(each))?.start, colour: colourOf(styleClass) }];
 }
 
 const isPosition = ({ type }: Selector): boolean => [type].flat().includes('TextPositionSelector');
@@ -149,13 +165,7 @@ function withRefinements(raw: unknown, path: string): Selector[] {
   return [read, ...[refinedBy].flat().flatMap((each) => withRefinements(each, `${path}.refinedBy`))];
 }
 
-const isOurs = (generator: unknown): boolean =>
-  [generator].flat().some((each) => typeof each === 'object' && each !== null && 'name' in each && each.name === 'Chú Giải');
-
 const colours: Colour[] = ['claim', 'figure', 'person', 'question', 'follow-up'];
 
-/** Other programs have colours of their own, or none. */
-function colourOf(raw: unknown): Colour | null {
-  const value: unknown = typeof raw === 'object' && raw !== null && 'chugiai:colour' in raw ? raw['chugiai:colour'] : null;
-  return colours.find((colour) => colour === value) ?? null;
-}
+/** Ours go by a class of style. Other programs have colours of their own, or none. */
+const colourOf = (styleClass: string | string[] | undefined): Colour | null => colours.find((colour) => [styleClass].flat().includes(colour)) ?? null;

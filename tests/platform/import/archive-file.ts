@@ -33,7 +33,7 @@ export function withManifest(entries: Entries): Entries {
   return { ...entries, [manifestPath]: strToU8(lines.sort().join('')) };
 }
 
-export const zipped = (entries: Zippable): Blob => new Blob([zipSync(entries, { mtime: new Date('1980-01-02'), level: Object.keys(entries).length > 1000 ? 0 : 6 }) as Uint8Array<ArrayBuffer>]);
+export const zipped = (entries: Zippable): Blob => new Blob([zipSync(entries, { mtime: new Date('1980-01-02'), level: Object.keys(entries).length > 1000 ? 0 : 6 })]);
 export const archive = async (): Promise<Blob> => zipped(withManifest(await archiveEntries()));
 
 export type Patch = (view: DataView, bytes: Uint8Array) => void;

@@ -19,7 +19,7 @@ beforeEach(async () => {
   await freshLibrary();
 });
 
-const all = async () => ({ ...await kept(), drafts: await rawAll('drafts'), aside: await rawAll('aside') });
+const all = async (): Promise<Record<string, unknown[]>> => ({ ...await kept(), drafts: await rawAll('drafts'), aside: await rawAll('aside') });
 
 describe('an archive', () => {
   test('brings everything into an empty profile, and the same archive comes out of it again', async () => {
@@ -32,7 +32,7 @@ describe('an archive', () => {
     const { kind, preview, apply } = await openFile(file);
     expect(kind).toBe('archive');
     expect(preview).toMatchObject({ fresh: { articles: 1, highlights: 2, clips: 2 }, copied: 0, unreadable: 0, skipped: 0 });
-    expect((await all()).highlights).toEqual([]);
+    expect((await all())['highlights']).toEqual([]);
     await apply();
     expect(await all()).toEqual(before);
     expect((await openClip('c1')).proof.html).toBe('intact');
@@ -101,7 +101,7 @@ async function archiveEntriesOf(file: Blob): Promise<Entries> {
 type Change = (entries: Entries) => Entries;
 const withEntry = (path: string, text: string): Change => (entries) => ({ ...entries, [path]: strToU8(text) });
 const first = (signature: number, patch: (view: DataView, at: number) => void): Patch => (view) => patch(view, headers(view, signature)[0]!);
-const aloft = (count: number): Change => (entries) => Object.fromEntries([...Object.entries(entries), ...Array.from({ length: count }, (_, at) => [`articles/a${at}.md`, new Uint8Array()])]);
+const aloft = (count: number): Change => (entries) => ({ ...entries, ...Object.fromEntries(Array.from({ length: count }, (_, at) => [`articles/a${at}.md`, new Uint8Array()] as const)) });
 
 const contents: [what: string, change: Change, reason: string, where: RegExp][] = [
   ['out of its folder', withEntry('../../x', 'x'), 'unsafe-name', /^\.\.\/\.\.\/x$/],
