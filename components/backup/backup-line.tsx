@@ -1,6 +1,7 @@
 import type { BackupState } from '../../core/library/backup.ts';
 import { i18n } from '#i18n';
 import { formatMoment } from '../date/format-date.ts';
+import { FileChoice } from '../import/file-choice.tsx';
 import { failureText } from '../notice/failure-text.ts';
 
 export interface BackupLineProps {
@@ -31,14 +32,7 @@ export function BackupLine({ state, now, busy, onBackUp, onRestore }: BackupLine
         <button type="button" class="cg-button cg-button-line" aria-disabled={busy} onClick={busy ? undefined : onBackUp}>
           {busy ? i18n.t('backup.writing') : i18n.t('backup.now')}
         </button>
-        <label class="cg-button cg-button-line cg-file">
-          {i18n.t('backup.restore')}
-          <input type="file" accept=".jsonl,.json,.gz,application/gzip" class="cg-unseen" onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            event.currentTarget.value = '';
-            if (file !== undefined) onRestore(file);
-          }} />
-        </label>
+        <FileChoice label={i18n.t('backup.restore')} onFile={onRestore} />
       </div>
     </section>
   );

@@ -33,6 +33,9 @@ export interface ImportedFile {
   skipped: number;
 }
 
+/** What a chosen file is, told by what it holds. */
+export type FileKind = 'archive' | 'backup' | 'web-annotation' | 'hypothesis';
+
 /** What is read may be the text of a page that we have never seen, with any position. */
 export const unplaced = 2 ** 32;
 

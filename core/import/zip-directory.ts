@@ -39,7 +39,7 @@ export function readEnd(tail: Uint8Array, fileSize: number): ZipEnd {
     if (view.getUint32(at, true) !== 0x06054b50 || at + endSize + view.getUint16(at + 20, true) !== tail.length) continue;
     const end = { count: view.getUint16(at + 10, true), size: view.getUint32(at + 12, true), offset: view.getUint32(at + 16, true) };
     // All ones send the reader to the 64-bit extension, which is for more than an archive of ours may hold.
-    if (end.count > mostEntries - 1) throw new Refusal('too-many', String(mostEntries - 1));
+    if (end.count > mostEntries - 1) throw new Refusal('too-many');
     if (end.offset === mostBytes || end.size === mostBytes) throw new Refusal('too-large');
     const isOneDisk = view.getUint16(at + 4, true) === 0 && view.getUint16(at + 6, true) === 0 && view.getUint16(at + 8, true) === end.count;
     if (!isOneDisk || end.offset + end.size !== fileSize - tail.length + at) throw new Refusal('damaged');
@@ -54,7 +54,7 @@ export function readDirectory(bytes: Uint8Array, { count, offset }: ZipEnd): Zip
   let at = 0;
   while (at < bytes.length) {
     // Its count has sixteen bits: what has more entries counts them wrong.
-    if (entries.length === mostEntries) throw new Refusal('too-many', String(mostEntries - 1));
+    if (entries.length === mostEntries) throw new Refusal('too-many');
     const { entry, length } = readEntry(bytes.subarray(at));
     entries.push(entry);
     at += length;

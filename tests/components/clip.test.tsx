@@ -103,12 +103,12 @@ test('a restore says first what it would do; with nothing to do it offers nothin
   const none = { articles: 0, highlights: 0, clips: 0 };
   const preview = { made: '2025-03-01T00:00:00Z', fresh: { articles: 1, highlights: 5, clips: 2 }, newer: none, same: none, copied: 1, unreadable: 0, deletedHere: 0, skipped: 0 };
   const onApply = vi.fn();
-  const drawn = await draw(<RestoreView preview={preview} busy={false} onApply={onApply} onCancel={vi.fn()} />);
+  const drawn = await draw(<RestoreView kind="backup" preview={preview} busy={false} onApply={onApply} onCancel={vi.fn()} />);
   expect(drawn.querySelector('tbody tr')?.textContent).toBe('New here152');
   expect(drawn.textContent).toContain('1 note differs on both sides; both will be kept.');
   await press(drawn, 'Restore');
   expect(onApply).toHaveBeenCalledOnce();
   clear();
-  const empty = await draw(<RestoreView preview={{ ...preview, fresh: none, copied: 0 }} busy={false} onApply={onApply} onCancel={vi.fn()} />);
+  const empty = await draw(<RestoreView kind="backup" preview={{ ...preview, fresh: none, copied: 0 }} busy={false} onApply={onApply} onCancel={vi.fn()} />);
   expect(empty.querySelector('.cg-button-main')).toBeNull();
 });

@@ -28,7 +28,7 @@ export async function readArchive(file: Blob): Promise<RestoreSource> {
   const sums = await verified(zip);
   const lines: BackupLine[] = [];
   for (const store of archiveStores) lines.push(...await linesOf(zip, store, facts.records[store]));
-  if (lines.length > most) throw new Refusal('too-many', String(most));
+  if (lines.length > most) throw new Refusal('too-many');
   if ([...sums.keys()].filter((path) => path.startsWith('bytes/')).length !== facts.bytes) throw new Refusal('wrong', `${headPath}: bytes`);
   // The archive says neither when nor where it was written; its sums stand for the state that it holds.
   const database = `archive:${await sha256(await zip.read(manifestPath))}`;
@@ -39,7 +39,7 @@ export async function readArchive(file: Blob): Promise<RestoreSource> {
 async function headOf(zip: ZipFile): Promise<v.InferOutput<typeof head>> {
   const value = parseJson(textOf(await zip.read(headPath), headPath));
   const version: unknown = typeof value === 'object' && value !== null && 'version' in value ? value.version : null;
-  if (typeof version === 'number' && version > archiveVersion) throw new Refusal('newer', String(version));
+  if (typeof version === 'number' && version > archiveVersion) throw new Refusal('newer', `${headPath}: version ${version}`);
   return checked(head, value, headPath);
 }
 

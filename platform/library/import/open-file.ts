@@ -1,6 +1,6 @@
 import { isHypothesis, readHypothesis } from '../../../core/import/hypothesis.ts';
 import { parseJson } from '../../../core/import/json.ts';
-import type { ImportedFile } from '../../../core/import/imported.ts';
+import type { FileKind, ImportedFile } from '../../../core/import/imported.ts';
 import { Refusal } from '../../../core/import/refusal.ts';
 import { isWebAnnotation, readWebAnnotations } from '../../../core/import/web-annotation.ts';
 import { sha256 } from '../../hash.ts';
@@ -14,9 +14,6 @@ import { textOf } from './text.ts';
 
 /** A hundred thousand annotations; what is larger is not read at all, bytes. */
 const largestJson = 100_000_000;
-const megabyte = 1_000_000;
-
-export type FileKind = 'archive' | 'backup' | 'web-annotation' | 'hypothesis';
 
 export interface Importing extends Restoring {
   kind: FileKind;
@@ -38,7 +35,7 @@ async function sourceOf(file: Blob, own: OwnRecords, now: string): Promise<{ kin
   if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(start)) return { kind: 'archive', source: await readArchive(file) };
   if (/^\{"format":"chu-giai-backup"/.test(start)) return { kind: 'backup', source: await backupSource(file) };
   if (!/^(?:\xef\xbb\xbf)?\s*[[{]/.test(start)) throw new Refusal('unknown');
-  if (file.size > largestJson) throw new Refusal('too-large', String(largestJson / megabyte));
+  if (file.size > largestJson) throw new Refusal('too-large');
   const text = textOf(await file.arrayBuffer());
   const { kind, read } = annotationsOf(parseJson(text.replace(/^\ufeff/, '')));
   return { kind, source: await annotationSource(read, await sha256(text), own, now) };
