@@ -2,7 +2,7 @@
 export const failureCodes = [
   'library-blocked', 'library-closed', 'library-lost', 'library-newer', 'library-unavailable', 'not-saved', 'not-found',
   'unreadable-record', 'unreadable-page', 'no-access', 'no-answer', 'no-connection', 'extension-updated', 'panel-needs-click',
-  'no-article', 'too-large', 'clip-missing', 'backup-failed', 'backup-unknown', 'backup-newer', 'backup-cut', 'backup-damaged', 'backup-too-large',
+  'no-article', 'too-large', 'nothing-to-export', 'clip-missing', 'backup-failed', 'backup-unknown', 'backup-newer', 'backup-cut', 'backup-damaged', 'backup-too-large',
   'refused', 'malformed', 'failed',
 ] as const;
 

@@ -20,6 +20,7 @@ export function failureText(code: FailureCode): string {
     case 'panel-needs-click': return i18n.t('failure.panelNeedsClick');
     case 'no-article': return i18n.t('failure.noArticle');
     case 'too-large': return i18n.t('failure.tooLarge');
+    case 'nothing-to-export': return i18n.t('failure.nothingToExport');
     case 'clip-missing': return i18n.t('failure.clipMissing');
     case 'backup-failed': return i18n.t('failure.backupFailed');
     case 'backup-unknown': return i18n.t('failure.backupUnknown');
