@@ -41,6 +41,36 @@ export async function fetchAfresh(address: string, most: number, signal?: AbortS
   }
 }
 
+export interface Question {
+  /** A text, sent with its own headers by POST. */
+  headers: Readonly<Record<string, string>>;
+  body: string;
+  /** Bytes of the answer at most. */
+  most: number;
+  /** For the whole of it, ms. */
+  patience: number;
+  signal?: AbortSignal;
+}
+
+/**
+ * Asks another program, by its address. Without cookies, referrer and cache; no redirect is followed, so that what is sent
+ * reaches nobody else. Whatever it answers is an answer, errors too.
+ * @throws Failure `no-access`, `no-connection` where nobody listens, `no-answer` after `patience`, `too-large`
+ */
+export async function ask(address: string, { headers, body, most, patience: wait, signal }: Question): Promise<{ status: number; text: string }> {
+  const timeout = AbortSignal.timeout(wait);
+  try {
+    const response = await fetch(address, {
+      method: 'POST', headers, body, credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer', redirect: 'error',
+      signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
+    });
+    return { status: response.status, text: new TextDecoder().decode(await bodyOf(response, most)) };
+  } catch (error) {
+    if (timeout.aborted) throw new Failure('no-answer', { cause: error });
+    throw asFailure(error, (await isAllowed(address)) ? 'no-connection' : 'no-access');
+  }
+}
+
 async function bodyOf(response: Response, most: number): Promise<ArrayBuffer> {
   if (Number(response.headers.get('content-length') ?? 0) > most) throw new Failure('too-large');
   const parts: Uint8Array<ArrayBuffer>[] = [];
