@@ -3,6 +3,7 @@ import { officialPatterns } from '../core/reference/official-hosts.ts';
 import type { SiteReport } from '../core/protocol.ts';
 import type { SiteState } from '../core/settings.ts';
 import { Failure } from './failure.ts';
+import { zoteroOrigin } from './programs/zotero.ts';
 import { changeSettings, readSettings, stateOf } from './settings.ts';
 import { isOfficial, originOf, patternOf } from './site.ts';
 
@@ -64,7 +65,9 @@ export function registerGrantedSites(): Promise<void> {
 async function register(): Promise<void> {
   const [{ origins = [] }, { sites }] = await Promise.all([browser.permissions.getAll(), readSettings()]);
   const off = Object.keys(sites).filter((origin) => sites[origin] === 'off').map(patternOf);
-  const matches = origins.filter((pattern) => !officialPatterns.includes(pattern) && !off.includes(pattern));
+  // A program on this computer was allowed to be spoken to, not to be read.
+  const programs = [patternOf(zoteroOrigin)];
+  const matches = origins.filter((pattern) => ![...officialPatterns, ...off, ...programs].includes(pattern));
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
   if (matches.length === 0) return;

@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { Highlight } from '../../core/annotation/highlight.ts';
+import type { Highlight, LibraryArticle } from '../../core/annotation/highlight.ts';
 import type { LibraryEntry } from '../../core/library/query.ts';
 import { ColourName } from '../colour/swatch.tsx';
 import { formatMoment } from '../date/format-date.ts';
@@ -15,6 +16,8 @@ export interface ArticlePageActions extends VersionActions {
   onOpen: (entry: LibraryEntry, highlight: Highlight) => void;
   onOpenArticle: (entry: LibraryEntry) => void;
   notes: NoteActions;
+  /** Hands the article to other programs. */
+  send?: ((article: LibraryArticle) => ComponentChildren) | undefined;
 }
 
 interface ArticlePageProps extends ArticlePageActions {
@@ -25,7 +28,7 @@ interface ArticlePageProps extends ArticlePageActions {
 }
 
 /** One saved article: its versions, and its highlights in the order of the text. */
-export function ArticlePage({ entry, hits, onBack, onOpen, onOpenArticle, notes, ...versions }: ArticlePageProps) {
+export function ArticlePage({ entry, hits, onBack, onOpen, onOpenArticle, notes, send, ...versions }: ArticlePageProps) {
   const ordered = [...entry.highlights].sort((a, b) => a.target.selector[1].start - b.target.selector[1].start);
   const shown = hits.length === 0 ? ordered : ordered.filter(({ id }) => hits.includes(id));
   return (
@@ -34,6 +37,7 @@ export function ArticlePage({ entry, hits, onBack, onOpen, onOpenArticle, notes,
         <Icon name="back" />{i18n.t('library.back')}
       </button>
       <ArticleHead entry={entry} onOpenArticle={onOpenArticle} />
+      {send?.(entry.article)}
       <VersionList clips={entry.clips} {...versions} />
       <ol class="cg-kept-list">
         {shown.map((highlight) => (

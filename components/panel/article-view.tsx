@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { PageDescription } from '../../core/protocol.ts';
 import type { GlossLanguage } from '../card/rendering.ts';
@@ -18,6 +19,8 @@ export interface ArticleActions extends RegionActions {
   notes: NoteActions;
   /** The versions of the article that are kept, and how to keep another. */
   keep: KeepSectionProps;
+  /** Hands the article to other programs. */
+  send?: ComponentChildren;
 }
 
 interface ArticleViewProps extends ArticleActions {
@@ -25,12 +28,13 @@ interface ArticleViewProps extends ArticleActions {
   languages: readonly GlossLanguage[];
 }
 
-export function ArticleView({ page, languages, onMention, onHighlight, onPickRegion, onForgetRegion, notes, keep }: ArticleViewProps) {
+export function ArticleView({ page, languages, onMention, onHighlight, onPickRegion, onForgetRegion, notes, keep, send }: ArticleViewProps) {
   const [newest] = keep.clips;
   return (
     <>
       <ArticleHead page={page} />
       <KeepSection {...keep} />
+      {send !== undefined && <div class="cg-panel-send">{send}</div>}
       <Troubles page={page} />
       <PeopleSection people={page.people} languages={languages} />
       <HighlightsSection highlights={page.highlights} onHighlight={onHighlight} notes={notes}

@@ -5,6 +5,7 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Session } from '../../scripts/browsers/session.ts';
+import { until } from '../../scripts/browsers/wait.ts';
 import { newProfile, removeProfile, startBrowser } from './driver/browser.ts';
 import { press, shows, showsNoMore, words } from './driver/product-page.ts';
 
@@ -29,11 +30,13 @@ const quote = 'Bí thư Tỉnh ủy Nguyễn Văn An';
 
 /** Chooses a file in the browser's own picker, by the words on it. */
 async function choose(label: string, file: string): Promise<void> {
-  const input = await library.evaluateHandle((wanted) => {
+  const input = await until(async () => (await library.evaluateHandle((wanted) => {
     const found = [...document.querySelectorAll('label')].find((each) => each.innerText.trim() === wanted);
     return found?.querySelector('input') ?? null;
-  }, label);
-  await (input.asElement() as ElementHandle<HTMLInputElement>).uploadFile(file);
+  }, label)).asElement(), 5000);
+  if (input === null) throw new Error(`There is no "${label}": ${await words(library)}`);
+  // As: the page's function says so.
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
 }
 
 function written(name: string, what: string | Zippable): string {

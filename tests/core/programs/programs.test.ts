@@ -45,7 +45,8 @@ describe('for word processors', () => {
     const { rich: { html, text } } = sendableOf(entry('giảm 15%', 'Hỏi lại\nngày mai'));
     expect(html).toBe([
       '<blockquote lang="vi">giảm 15%</blockquote>', '<p>Hỏi lại<br>ngày mai</p>',
-      '<p>haithanh.gov.vn. “Họp báo &lt;b&gt;nóng&lt;/b&gt;.” July 5, 2024. Accessed November 24, 2026. <a href="https://haithanh.gov.vn/a?b=1&amp;c=2">https://haithanh.gov.vn/a?b=1&amp;c=2</a>.</p>',
+      '<p>haithanh.gov.vn. “Họp báo &lt;b&gt;nóng&lt;/b&gt;.” July 5, 2024. Accessed November 24, 2026. ' +
+        '<a href="https://haithanh.gov.vn/a?b=1&amp;c=2">https://haithanh.gov.vn/a?b=1&amp;c=2</a>.</p>',
     ].join('\n'));
     expect(text).toBe('“giảm 15%”\nHỏi lại\nngày mai\n\nhaithanh.gov.vn. “Họp báo <b>nóng</b>.” July 5, 2024. Accessed November 24, 2026. https://haithanh.gov.vn/a?b=1&c=2.');
   });
