@@ -19,7 +19,7 @@ export function RestoreView({ kind, preview, busy, onApply, onCancel }: RestoreV
     <main class="cg-library-message cg-restore">
       <h1>{titleOf(kind)}</h1>
       <Made kind={kind} made={preview.made} />
-      <Counts preview={preview} />
+      <Counts preview={preview} withClips={!isForeign(kind)} />
       <Remarks preview={preview} />
       {isForeign(kind) && sum(fresh) > 0 && <p>{i18n.t('import.unchecked')}</p>}
       <p>{nothing ? i18n.t('backup.nothing') : i18n.t('backup.safe')}</p>
@@ -52,14 +52,20 @@ function Made({ kind, made }: { kind: FileKind; made: string }) {
   return <p>{i18n.t(kind === 'backup' ? 'backup.made' : 'import.newest', [formatMoment(made)])}</p>;
 }
 
-function Counts({ preview: { fresh, newer, same } }: { preview: RestorePreview }) {
+/** Annotations of other programs bring no versions. */
+function Counts({ preview: { fresh, newer, same }, withClips }: { preview: RestorePreview; withClips: boolean }) {
   return (
     <table>
-      <thead><tr><td /><th scope="col">{i18n.t('backup.articles')}</th><th scope="col">{i18n.t('backup.highlights')}</th><th scope="col">{i18n.t('backup.clips')}</th></tr></thead>
+      <thead>
+        <tr>
+          <td /><th scope="col">{i18n.t('backup.articles')}</th><th scope="col">{i18n.t('backup.highlights')}</th>
+          {withClips && <th scope="col">{i18n.t('backup.clips')}</th>}
+        </tr>
+      </thead>
       <tbody>
-        <Row name={i18n.t('backup.fresh')} counts={fresh} />
-        <Row name={i18n.t('backup.newer')} counts={newer} />
-        <Row name={i18n.t('backup.same')} counts={same} />
+        <Row name={i18n.t('backup.fresh')} counts={fresh} withClips={withClips} />
+        <Row name={i18n.t('backup.newer')} counts={newer} withClips={withClips} />
+        <Row name={i18n.t('backup.same')} counts={same} withClips={withClips} />
       </tbody>
     </table>
   );
@@ -76,8 +82,8 @@ function Remarks({ preview: { copied, deletedHere, unreadable, skipped } }: { pr
   );
 }
 
-function Row({ name, counts }: { name: string; counts: RestoreCounts }) {
-  return <tr><th scope="row">{name}</th><td>{counts.articles}</td><td>{counts.highlights}</td><td>{counts.clips}</td></tr>;
+function Row({ name, counts, withClips }: { name: string; counts: RestoreCounts; withClips: boolean }) {
+  return <tr><th scope="row">{name}</th><td>{counts.articles}</td><td>{counts.highlights}</td>{withClips && <td>{counts.clips}</td>}</tr>;
 }
 
 const sum = ({ articles, highlights, clips }: RestoreCounts): number => articles + highlights + clips;

@@ -5,15 +5,17 @@ interface FileChoiceProps {
   label: string;
   /** The one thing to do here stands out. */
   main?: boolean;
+  /** What may be chosen. */
+  help?: string;
   onFile: (file: File) => void;
 }
 
 /** Looks like a button, and is the browser's own picker. */
-export function FileChoice({ label, main = false, onFile }: FileChoiceProps) {
+export function FileChoice({ label, main = false, help, onFile }: FileChoiceProps) {
   return (
-    <label class={`cg-button ${main ? 'cg-button-main' : 'cg-button-line'} cg-file`}>
+    <label class={`cg-button ${main ? 'cg-button-main' : 'cg-button-line'} cg-file`} title={help}>
       {label}
-      <input type="file" accept={accepted} class="cg-unseen" onChange={(event) => {
+      <input type="file" accept={accepted} class="cg-unseen" aria-description={help} onChange={(event) => {
         const file = event.currentTarget.files?.[0];
         event.currentTarget.value = '';
         if (file !== undefined) onFile(file);

@@ -40,7 +40,7 @@ export function SendMenu({ article, desk }: SendMenuProps) {
 function SendBox({ id, step, desk }: { id: string; step: Exclude<SendStep, { kind: 'closed' }>; desk: SendDesk }) {
   const box = useRef<HTMLDivElement>(null);
   // What was pressed is gone with the step before: the next one takes the focus.
-  useEffect(() => box.current?.focus(), [step.kind]);
+  useEffect(() => box.current?.focus(), [step.kind, step.kind === 'zotero' ? step.zotero.is : '']);
   return (
     <div ref={box} id={id} class="cg-send-box" role="group" aria-label={i18n.t('send.title')} tabIndex={-1}>
       {step.kind !== 'menu' && step.kind !== 'failed' && (

@@ -1,11 +1,13 @@
 import { citationOf } from '../export/citation.ts';
 import type { ExportEntry } from '../export/entry.ts';
-import { articleName } from '../export/file-name.ts';
 import { htmlText } from '../export/html-text.ts';
 import { articleMarkdown } from '../export/markdown.ts';
 import { plainCitation } from '../export/plain-citation.ts';
-import { cleanText } from '../export/plain-text.ts';
+import { cleanText, oneLine } from '../export/plain-text.ts';
 import { risRecord } from '../export/ris.ts';
+
+/** Systems take 255 bytes for a name; a Vietnamese letter may have three. */
+const longestName = 70;
 
 /** An article as other programs take it. */
 export interface Sendable {
@@ -26,9 +28,15 @@ export function sendableOf(entry: ExportEntry): Sendable {
     title: citation.title,
     url: citation.url,
     ris: risRecord(citation),
-    note: { name: articleName(entry.article), markdown: [...articleMarkdown(entry)].join('') },
+    note: { name: noteName(entry), markdown: [...articleMarkdown(entry)].join('') },
     rich: { html: richHtml(entry), text: richText(entry) },
   };
+}
+
+/** A title that a person would give, without what file names and links in notes do not take. */
+function noteName({ article: { title, published } }: ExportEntry): string {
+  const name = oneLine(title).replace(/[\\/:*?"<>|#^[\]%]+/g, ' ').replace(/\s+/g, ' ').replace(/^[. ]+/, '').slice(0, longestName).toWellFormed().trim().replace(/\.+$/, '');
+  return [published ?? '', name].filter((part) => part !== '').join(' ') || 'Chú Giải';
 }
 
 /** Plain paragraphs, since word processors have styles of their own. */

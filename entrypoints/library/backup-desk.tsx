@@ -3,7 +3,6 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { BackupLine } from '../../components/backup/backup-line.tsx';
 import { RestoreView } from '../../components/backup/restore-view.tsx';
-import { ImportLine } from '../../components/import/import-line.tsx';
 import { refusalText } from '../../components/import/refusal-text.ts';
 import { RefusedView } from '../../components/import/refused-view.tsx';
 import { failureText } from '../../components/notice/failure-text.ts';
@@ -39,12 +38,9 @@ export class BackupDesk {
 
   line(): ComponentChildren {
     return (
-      <>
-        <BackupLine state={this.state.value} now={new Date()} busy={this.busy.value}
-          onBackUp={() => void this.during(async () => { this.state.value = await sendToBackground('backUp'); })}
-          onRestore={(file) => void this.open(file)} />
-        <ImportLine onFile={(file) => void this.open(file)} />
-      </>
+      <BackupLine state={this.state.value} now={new Date()} busy={this.busy.value}
+        onBackUp={() => void this.during(async () => { this.state.value = await sendToBackground('backUp'); })}
+        onFile={(file) => void this.open(file)} />
     );
   }
 

@@ -95,7 +95,7 @@ test.each([
   [{ files: [{ ...file, at: '2025-03-03T20:00:00Z' }], due: false, problem: null }, 'Last backup 4 hours ago. Nothing has changed since.'],
   [{ files: [file], due: true, problem: { code: 'backup-failed' as const, at: '' } }, 'The browser did not write the backup file.'],
 ])('the age of the backup: %#', async (state, sentence) => {
-  const drawn = await draw(<BackupLine state={state} now={new Date('2025-03-04T00:30:00Z')} busy={false} onBackUp={vi.fn()} onRestore={vi.fn()} />);
+  const drawn = await draw(<BackupLine state={state} now={new Date('2025-03-04T00:30:00Z')} busy={false} onBackUp={vi.fn()} onFile={vi.fn()} />);
   expect(drawn.textContent).toContain(sentence);
 });
 

@@ -46,7 +46,7 @@ function written(name: string, what: string | Zippable): string {
 }
 
 test('what other programs exported is previewed, taken in and taken back', async () => {
-  await choose('Import a file…', hypothesis);
+  await choose('Import…', hypothesis);
   expect(await shows(library, 'What these Hypothesis highlights would bring')).toBe(true);
   expect(await shows(library, '3 annotations stay out')).toBe(true);
   await press(library, 'Import');
@@ -58,10 +58,10 @@ test('what other programs exported is previewed, taken in and taken back', async
 });
 
 test('twice is once', async () => {
-  await choose('Import a file…', hypothesis);
+  await choose('Import…', hypothesis);
   await press(library, 'Import');
   expect(await shows(library, quote)).toBe(true);
-  await choose('Import a file…', hypothesis);
+  await choose('Import…', hypothesis);
   expect(await shows(library, 'Everything in it is here already.')).toBe(true);
   await press(library, 'Leave it');
   expect(await shows(library, quote)).toBe(true);
@@ -74,7 +74,7 @@ test.each<[name: string, what: string | Zippable, sentence: string, where: strin
   ['slip.zip', { 'archive.json': strToU8('{}'), '../../x': strToU8('x') }, 'A part of it has a name that leads out of the archive.', '../../x'],
   ['bomb.zip', { 'archive.json': strToU8('0'.repeat(50_000_000)) }, 'A part of it unpacks to more than 200 times its size.', 'archive.json'],
 ])('%s is refused, with what is wrong and where, and nothing has changed', async (name, what, sentence, where) => {
-  await choose('Import a file…', written(name, what));
+  await choose('Import…', written(name, what));
   expect(await shows(library, sentence)).toBe(true);
   expect(await shows(library, where)).toBe(true);
   expect(await words(library)).toContain('Nothing in your library has changed.');
@@ -83,7 +83,7 @@ test.each<[name: string, what: string | Zippable, sentence: string, where: strin
 });
 
 test('another file is chosen where one was refused', async () => {
-  await choose('Import a file…', written('notes.txt', 'Xin chào'));
+  await choose('Import…', written('notes.txt', 'Xin chào'));
   expect(await shows(library, 'This file was not taken in')).toBe(true);
   await choose('Choose another file…', hypothesis);
   expect(await shows(library, 'Everything in it is here already.')).toBe(true);
