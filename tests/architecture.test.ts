@@ -11,7 +11,7 @@ const code = sourceFiles(codeFolders);
 const rules: Record<string, { folders: string[]; packages: RegExp; instead: string }> = {
   core: {
     folders: ['core'],
-    packages: /^(valibot|approx-string-match)$/,
+    packages: /^(valibot|approx-string-match|yaml)$/,
     instead: 'core decides without DOM and browser: take what you need as a parameter, or move the code to page/ or platform/.',
   },
   page: {
@@ -26,7 +26,7 @@ const rules: Record<string, { folders: string[]; packages: RegExp; instead: stri
   },
   platform: {
     folders: ['core', 'platform'],
-    packages: /^(#imports|idb|valibot)$/,
+    packages: /^(#imports|idb|valibot|fflate|papaparse|warcio)$/,
     instead: 'platform remembers and knows no page and no view: let an entrypoint join them.',
   },
   entrypoints: {

@@ -15,6 +15,8 @@ export interface ArticlePageActions extends VersionActions {
   /** Opens the article and asks its reader to scroll to the highlight. */
   onOpen: (entry: LibraryEntry, highlight: Highlight) => void;
   onOpenArticle: (entry: LibraryEntry) => void;
+  /** Asks for a format to export the articles in, and shows how to cite one. */
+  onExport: (entries: readonly LibraryEntry[]) => void;
   notes: NoteActions;
   /** Hands the article to other programs. */
   send?: ((article: LibraryArticle) => ComponentChildren) | undefined;
@@ -28,7 +30,7 @@ interface ArticlePageProps extends ArticlePageActions {
 }
 
 /** One saved article: its versions, and its highlights in the order of the text. */
-export function ArticlePage({ entry, hits, onBack, onOpen, onOpenArticle, notes, send, ...versions }: ArticlePageProps) {
+export function ArticlePage({ entry, hits, onBack, onOpen, onOpenArticle, onExport, notes, send, ...versions }: ArticlePageProps) {
   const ordered = [...entry.highlights].sort((a, b) => a.target.selector[1].start - b.target.selector[1].start);
   const shown = hits.length === 0 ? ordered : ordered.filter(({ id }) => hits.includes(id));
   return (
@@ -36,7 +38,7 @@ export function ArticlePage({ entry, hits, onBack, onOpen, onOpenArticle, notes,
       <button type="button" class="cg-button cg-back" onClick={onBack}>
         <Icon name="back" />{i18n.t('library.back')}
       </button>
-      <ArticleHead entry={entry} onOpenArticle={onOpenArticle} />
+      <ArticleHead entry={entry} onOpenArticle={onOpenArticle} onExport={onExport} />
       {send?.(entry.article)}
       <VersionList clips={entry.clips} {...versions} />
       <ol class="cg-kept-list">
@@ -48,7 +50,7 @@ export function ArticlePage({ entry, hits, onBack, onOpen, onOpenArticle, notes,
   );
 }
 
-function ArticleHead({ entry, onOpenArticle }: { entry: LibraryEntry; onOpenArticle: (entry: LibraryEntry) => void }) {
+function ArticleHead({ entry, onOpenArticle, onExport }: Pick<ArticlePageProps, 'entry' | 'onOpenArticle' | 'onExport'>) {
   const { article, highlights } = entry;
   return (
     <header>
@@ -57,6 +59,7 @@ function ArticleHead({ entry, onOpenArticle }: { entry: LibraryEntry; onOpenArti
         <span>{article.portal}</span><span>{shortDate(article)}</span>
         <span>{i18n.t('library.count', highlights.length)}</span>
         <button type="button" class="cg-link" onClick={() => onOpenArticle(entry)}>{i18n.t('library.openArticle')}</button>
+        <button type="button" class="cg-link" onClick={() => onExport([entry])}>{i18n.t('export.exportOrCite')}</button>
       </p>
       <TagList tags={article.tags} />
     </header>

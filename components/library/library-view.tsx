@@ -25,12 +25,13 @@ export interface LibraryViewProps extends ArticlePageActions, BulkActions {
   /** What the kept articles say of a person over time. */
   officialOf: (name: string) => Official | null;
   languages: readonly GlossLanguage[];
+  onExportAll: () => void;
   /** Stands below the filters: how old the backup is. */
   foot?: ComponentChildren;
 }
 
 /** Filters, the list, and the chosen article; on a narrow window one after the other. */
-export function LibraryView({ entries, search, setAside, onExportAside, foot, officialOf, languages, ...actions }: LibraryViewProps) {
+export function LibraryView({ entries, search, setAside, onExportAside, onExportAll, foot, officialOf, languages, ...actions }: LibraryViewProps) {
   const query = useQuery(entries, search);
   const [chosen, setChosen] = useState<string | null>(null);
   const wide = useMedia('(min-width: 761px)');
@@ -40,7 +41,7 @@ export function LibraryView({ entries, search, setAside, onExportAside, foot, of
   const hits = entry === null ? [] : query.hits.get(entry.article.canonical) ?? [];
   return (
     <div class={entry === null ? 'cg-library-grid' : 'cg-library-grid cg-chosen'}>
-      <LibrarySide query={query} search={search} count={entries.length} setAside={setAside} onExportAside={onExportAside} foot={foot} />
+      <LibrarySide query={query} search={search} count={entries.length} setAside={setAside} onExportAside={onExportAside} onExportAll={onExportAll} foot={foot} />
       <FoundColumn query={query} chosen={entry?.article.canonical ?? null} onChoose={setChosen} {...actions} />
       <main class="cg-library-main">
         {official !== null && <OfficialChart official={official} languages={languages} />}
@@ -53,12 +54,12 @@ export function LibraryView({ entries, search, setAside, onExportAside, foot, of
   );
 }
 
-interface LibrarySideProps extends Pick<LibraryViewProps, 'search' | 'setAside' | 'onExportAside' | 'foot'> {
+interface LibrarySideProps extends Pick<LibraryViewProps, 'search' | 'setAside' | 'onExportAside' | 'onExportAll' | 'foot'> {
   query: Query;
   count: number;
 }
 
-function LibrarySide({ query, search, count, setAside, onExportAside, foot }: LibrarySideProps) {
+function LibrarySide({ query, search, count, setAside, onExportAside, onExportAll, foot }: LibrarySideProps) {
   const wide = useMedia('(min-width: 1081px)');
   const filters = <FilterList filters={query.filters} facets={search.facets()} onFilters={query.setFilters} />;
   return (
@@ -74,6 +75,7 @@ function LibrarySide({ query, search, count, setAside, onExportAside, foot }: Li
         </Notice>
       )}
       {count > 0 && (wide ? filters : <details class="cg-filter-fold"><summary>{i18n.t('library.filters')}</summary>{filters}</details>)}
+      {count > 0 && <button type="button" class="cg-link cg-export-all" onClick={onExportAll}>{i18n.t('export.all')}</button>}
       {foot}
     </aside>
   );

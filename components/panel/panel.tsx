@@ -15,6 +15,8 @@ export interface PanelProps extends ArticleActions {
   onRead: () => void;
   onTurnOn: () => void;
   onOpenLibrary: () => void;
+  /** Exports what is kept of this article. */
+  onExport: () => void;
 }
 
 /** The side panel: the article of the tab at a glance. */
@@ -32,9 +34,12 @@ export function Panel(props: PanelProps) {
         <button type="button" class="cg-button cg-button-line" onClick={props.onOpenLibrary}>
           <Icon name="library" />{i18n.t('panel.openLibrary')}
         </button>
+        {isKept(props) && <button type="button" class="cg-link" onClick={props.onExport}>{i18n.t('export.exportOrCite')}</button>}
         <span class="cg-quiet">{i18n.t(props.keep.clips.length > 0 ? 'panel.asked' : 'panel.local')}</span>
       </footer>
       <Bars {...props.bars} />
     </div>
   );
 }
+
+const isKept = ({ state, keep }: PanelProps): boolean => state.kind === 'article' && (keep.clips.length > 0 || state.page.highlights.length > 0);

@@ -45,8 +45,8 @@ export const archivePath = new RegExp(
   `|records/(?:${archiveStores.join('|')})\\.jsonl|bytes/[0-9a-f]{64}|articles/[a-z0-9-]{1,120}\\.md|clips/[a-z0-9-]{1,120}\\.html)$`,
 );
 
-/** A ZIP file without its 64-bit extension holds no more entries and no more bytes. */
-export const mostEntries = 65_535;
+/** A ZIP file without its 64-bit extension, which the next number stands for, holds no more entries and no more bytes. */
+export const mostEntries = 65_534;
 export const mostBytes = 0xffff_ffff;
 /** What is larger than `smallEntry` bytes and more than this many times its packed size is a bomb. */
 export const mostExpansion = 200;

@@ -35,7 +35,7 @@ mark { padding: 1px 0; color: var(--ink); text-underline-offset: 3px; text-decor
 .provenance dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; margin: 0; }
 .provenance dt, .terms dd { color: var(--ink-2); }
 dd { margin: 0; }
-code { font: 12px/1.5 ui-monospace, 'DejaVu Sans Mono', Consolas, monospace; }
+code { font: 11px/1.5 ui-monospace, 'DejaVu Sans Mono', Consolas, monospace; }
 .notes, .terms { margin-top: 32px; padding-top: 20px; border-top: 1px solid var(--line); font: 15px/1.6 var(--sans); }
 .notes ol { margin: 0; padding-left: 24px; }
 .notes li { margin-bottom: 18px; break-inside: avoid; }

@@ -13,15 +13,11 @@ export function markdownLine(text: string): string {
 /** Text of several lines: each by itself, blank ones kept. */
 export const markdownLines = (text: string): string[] => cleanText(text).split('\n').map(markdownLine);
 
-/** A link to the web; an address of another kind is text. */
-export function markdownLink(text: string, url: string): string {
-  const address = /^https?:\/\//i.test(url) && URL_SAFE.test(encoded(url)) ? encoded(url) : null;
-  return address === null ? markdownLine(`${text} ${url}`) : `[${markdownLine(text)}](<${address}>)`;
+/** An address as a link; one of another kind than the web's is text. */
+export function markdownAddress(url: string): string {
+  const address = url.toWellFormed().replace(/[^\w.~:/?#@!$&'*+,;=%-]/g, encodeURIComponent).replace(/&(?=#|\w+;)/g, '%26');
+  return /^https?:\/\/[\w.~:/?#@!$&'()*+,;=%-]+$/i.test(address) ? `<${address}>` : markdownLine(url);
 }
-
-const URL_SAFE = /^[\w.~:/?#[\]@!$&'()*+,;=%-]+$/;
-/** What may end a link or begin something else, percent-encoded; the address stays the same to a browser. */
-const encoded = (url: string): string => url.toWellFormed().replace(/[^\w.~:/?#@!$&'*+,;=%-]/g, encodeURIComponent).replace(/&(?=#|\w+;)/g, '%26');
 
 /** A quotation: of some lines that are Markdown already. */
 export const markdownQuote = (lines: readonly string[]): string => lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');

@@ -3,7 +3,7 @@ import type { Clip, KeptGloss } from '../clip/clip.ts';
 import { citationOf, type Citation } from './citation.ts';
 import type { ExportEntry } from './entry.ts';
 import { frontMatter } from './front-matter.ts';
-import { markdownLine, markdownLines, markdownLink, markdownQuote } from './markdown-text.ts';
+import { markdownAddress, markdownLine, markdownLines, markdownQuote } from './markdown-text.ts';
 import { plainCitation } from './plain-citation.ts';
 
 /**
@@ -15,7 +15,7 @@ export function* articleMarkdown(entry: ExportEntry): Iterable<string> {
   const [clip] = entry.clips;
   yield `${frontMatter(propertiesOf(entry, citation))}\n# ${markdownLine(citation.title)}\n`;
   if (citation.english !== null) yield `\n**${markdownLine(citation.english)}**\n`;
-  yield `\n${markdownLink(citation.portal, citation.url)}\n\n${markdownLine(plainCitation(citation, 'chicago'))}\n`;
+  yield `\n${citedLine(citation)}\n`;
   if (entry.highlights.length > 0) yield '\n## Highlights\n';
   for (const highlight of entry.highlights) yield `\n${highlightBlock(highlight)}\n`;
   if (clip === undefined) return;
@@ -23,6 +23,12 @@ export function* articleMarkdown(entry: ExportEntry): Iterable<string> {
   yield '\n';
   if (clip.glosses.length > 0) yield `\n## Terms\n\n${termLines(clip.glosses)}\n`;
   yield `\n## Kept versions\n\n${entry.clips.map(versionLine).join('\n')}\n`;
+}
+
+/** Chicago's citation ends with the address, which is to be a link. */
+function citedLine(citation: Citation): string {
+  const words = plainCitation(citation, 'chicago').slice(0, -(citation.url.length + 2));
+  return `${markdownLine(words)} ${markdownAddress(citation.url)}`;
 }
 
 /** The first seven are those of Obsidian's clipper, by their names and in their order. */

@@ -15,7 +15,7 @@ import type { LibraryEntry } from '../../core/library/query.ts';
 import { defaults } from '../../core/settings.ts';
 import { codeOf } from '../../platform/failure.ts';
 import { onLibraryChange } from '../../platform/library/changes.ts';
-import { exportAside, exportEntries } from '../../platform/library/export.ts';
+import { exportAside } from '../../platform/library/export.ts';
 import { noteStore } from '../../platform/library/note-store.ts';
 import { acceptLoss } from '../../platform/library/repository.ts';
 import { sendToBackground } from '../../platform/messages.ts';
@@ -23,14 +23,16 @@ import { programs } from '../../platform/programs/programs.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
 import { BackupDesk } from './backup-desk.tsx';
 import { ClipDesk } from './clip-desk.tsx';
-import { handOver } from './hand-over.ts';
+import { ExportDesk } from './export-desk.tsx';
+import { asJson, handOver } from './hand-over.ts';
 import { loadLibrary } from './load.ts';
 import { openAt } from './open-at.ts';
 
 const state = signal<LibraryState>({ kind: 'loading' });
 const settings = signal(defaults);
 const notes = new NoteDesk({ store: noteStore, codeOf, refresh });
-const clips = new ClipDesk(notes);
+const exports = new ExportDesk();
+const clips = new ClipDesk(notes, (clip) => exports.clip(clip));
 const backups = new BackupDesk(notes);
 const send = new SendDesk({
   ...programs,
@@ -72,14 +74,9 @@ function tag(entries: readonly LibraryEntry[], tags: string[]): void {
   void notes.attempt(() => sendToBackground('tagArticles', { canonicals, add: tags, remove: [] }));
 }
 
-async function hand(entries: readonly LibraryEntry[]): Promise<void> {
-  const exported = await notes.attempt(() => exportEntries(entries.map(({ article }) => article.canonical)));
-  if (exported !== null) handOver(exported, `chu-giai-${exported.made.slice(0, 10)}.json`);
-}
-
 async function handAside(): Promise<void> {
   const records = await notes.attempt(exportAside);
-  if (records !== null) handOver(records, 'chu-giai-set-aside.json');
+  if (records !== null) handOver(asJson(records), 'chu-giai-set-aside.json');
 }
 
 async function goOn(): Promise<void> {
@@ -111,7 +108,8 @@ function LibraryOfPage() {
       onCompare={(before, after) => clips.compare(before, after)}
       onTagEntries={tag}
       onDeleteEntries={(entries) => void remove(entries)}
-      onExport={(entries) => void hand(entries)}
+      onExport={(entries) => exports.entries(entries)}
+      onExportAll={() => exports.library()} dialog={exports.dialog()}
       onExportAside={() => void handAside()}
       onRetry={() => void refresh()}
       onContinue={() => void goOn()} />
@@ -127,3 +125,4 @@ await notes.load();
 onLibraryChange(() => void notes.load(), new AbortController().signal);
 await refresh();
 await clips.follow();
+exports.follow((canonical) => (state.value.kind === 'ready' ? state.value.entries.find(({ article }) => article.canonical === canonical) ?? null : null));

@@ -99,6 +99,10 @@ onClipProgress((progress) => {
 
 const open = (path: string): void => void browser.tabs.create({ url: `${browser.runtime.getURL('/')}${path}` });
 
+function exportArticle(): void {
+  if (state.value.kind === 'article') open(`library.html#export=${encodeURIComponent(state.value.page.article?.canonical ?? '')}`);
+}
+
 function App() {
   return (
     <ColourNames.Provider value={settings.value.colourNames}>
@@ -127,7 +131,8 @@ function PanelOfTab() {
       onHighlight={(id) => void act((tabId) => sendToReader(tabId, 'scrollToHighlight', { id }).then(notFound))}
       onPickRegion={() => void act((tabId) => sendToReader(tabId, 'pickRegion').then(() => null))}
       onForgetRegion={() => void act((tabId) => sendToReader(tabId, 'forgetRegion').then(() => null))}
-      onOpenLibrary={() => open('library.html')} />
+      onOpenLibrary={() => open('library.html')}
+      onExport={() => exportArticle()} />
   );
 }
 

@@ -4,6 +4,7 @@ import {
 import { archiveReadme } from '../../core/export/archive-readme.ts';
 import { articleName, clipName } from '../../core/export/file-name.ts';
 import type { TextFormat } from '../../core/export/formats.ts';
+import { stableJson } from '../../core/library/stable-json.ts';
 import { readLibrary } from '../library/transaction.ts';
 import type { EntrySource } from './entries.ts';
 import type { Pace } from './pace.ts';
@@ -43,7 +44,9 @@ async function addRecords(zip: ZipFile, chosen: Chosen, pace: Pace): Promise<Arc
   const named = new Set<string>();
   for (const store of archiveStores) {
     // In whatever field: a damaged clip may name its pages in a way that is not understood.
-    const onRecord = (record: object): void => void (store === 'clips' && JSON.stringify(record).match(/[0-9a-f]{64}/g)?.forEach((hash) => named.add(hash)));
+    const onRecord = (record: object): void => {
+      if (store === 'clips' && !chosen.isAll) for (const [hash] of stableJson(record).matchAll(/[0-9a-f]{64}/g)) named.add(hash);
+    };
     const { text, count } = await storedRecords(store, chosen, pace, onRecord);
     await zip.add(recordsPath(store), text);
     records[store] = count;

@@ -33,7 +33,7 @@ export class WarcFile {
   }
 
   private async write(entry: WarcEntry, bytes: ArrayBuffer | null): Promise<void> {
-    const content = bytes === null ? new TextEncoder().encode(String(entry.content)) : new Uint8Array(bytes);
+    const content = typeof entry.content === 'string' ? new TextEncoder().encode(entry.content) : new Uint8Array(bytes ?? 0);
     const plain = await WARCSerializer.serialize(await recordOf(entry, content));
     this.parts.push(await packed(plain, this.pace));
   }
@@ -43,7 +43,7 @@ export class WarcFile {
 async function packed(plain: Uint8Array, pace: Pace): Promise<Blob> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   // As: fflate makes its arrays itself, none of shared memory.
-  const gzip = new Gzip({ mtime: 0 }, (bytes) => void parts.push(bytes as Uint8Array<ArrayBuffer>));
+  const gzip = new Gzip({ mtime: 0 }, (bytes) => void parts.push(bytes));
   for (let from = 0; from < plain.length; from += piece) {
     gzip.push(plain.subarray(from, from + piece), from + piece >= plain.length);
     await pace.breathe();

@@ -25,7 +25,7 @@ export class ZipFile {
     this.zip = new Zip((error, bytes) => {
       if (error !== null) throw new Failure('failed', { cause: error });
       // As: fflate makes its arrays itself, none of shared memory.
-      this.open.push(bytes as Uint8Array<ArrayBuffer>);
+      this.open.push(bytes);
       this.waiting += bytes.length;
       this.size += bytes.length;
       if (this.waiting > most) this.flush();

@@ -4,7 +4,7 @@ import type { Passage } from '../browsers/select-quote.ts';
 import { UsageError } from '../command.ts';
 
 export const usage = `npm start -- [FILE.html --url URL] [--headless] [--report OUT.json] [--screenshot OUT.png] [--hover N]
-                    [--highlight QUOTE|JSON]… [--then FILE2.html]
+                    [--highlight QUOTE|JSON]… [--then FILE2.html] [--clip] [--export DIR]
        npm start -- --batch LIST.jsonl [--report OUT.jsonl]`;
 
 export interface StartOptions {
@@ -20,9 +20,13 @@ export interface StartOptions {
   highlights: Passage[];
   /** What the address serves after the browser was started again. */
   then: string | null;
+  /** Whether the article is kept as a clip. */
+  clip: boolean;
+  /** The folder that the library is exported into. */
+  export: string | null;
 }
 
-const later = ['clip', 'translate', 'engine', 'key-env', 'model', 'region', 'export'] as const;
+const later = ['translate', 'engine', 'key-env', 'model', 'region'] as const;
 
 const known = {
   url: { type: 'string' },
@@ -51,7 +55,7 @@ export function startOptions(args: string[], folder: string): StartOptions {
   const path = (name: string | undefined) => (name === undefined ? null : resolve(folder, name));
   const unavailable = later.find((name) => values[name] !== undefined);
   if (unavailable !== undefined) {
-    throw new UsageError(`--${unavailable} is not available yet: this version reads, explains and highlights.`);
+    throw new UsageError(`--${unavailable} is not available yet: this version reads, explains, keeps and exports.`);
   }
   const options: StartOptions = {
     page: pageOf(positionals, values.url, path),
@@ -62,6 +66,8 @@ export function startOptions(args: string[], folder: string): StartOptions {
     hover: values.hover === undefined ? null : index(values.hover),
     highlights: (values.highlight ?? []).map(quoteOf),
     then: path(values.then),
+    clip: values.clip ?? false,
+    export: path(values.export),
   };
   check(options);
   return options;
@@ -112,11 +118,14 @@ function parseJson(text: string): object {
   }
 }
 
-function check({ batch, page, then, highlights, hover, screenshot }: StartOptions): void {
+function check({ batch, page, then, highlights, hover, screenshot, clip, export: folder }: StartOptions): void {
   if (then !== null && highlights.length === 0) {
     throw new UsageError('--then shows a changed page to highlights that were made before: add --highlight.');
   }
-  const alone = page !== null || then !== null || highlights.length > 0 || hover !== null || screenshot !== null;
+  if (folder !== null && highlights.length === 0 && !clip) {
+    throw new UsageError('--export writes what was kept in this run: add --highlight or --clip.');
+  }
+  const alone = page !== null || then !== null || highlights.length > 0 || hover !== null || screenshot !== null || clip;
   if (batch !== null && alone) {
     throw new UsageError('--batch takes its pages from the list, and goes with --report alone.');
   }

@@ -15,12 +15,23 @@ export interface Report {
   errors: string[];
   notes: string[];
   highlights?: ReportedHighlight[];
+  clip?: ReportedClip;
+  /** Names of the files that were written. */
+  exports?: string[];
 }
 
 export interface ReportedRequest {
   url: string;
   method: string;
   purpose: string;
+}
+
+/** Hashes are SHA-256: of the stored page, and of the UTF-8 of NFC(`article.text`). Versions count from 1. */
+export interface ReportedClip {
+  sha256: string;
+  textSha256: string;
+  corroboration: 'agrees' | 'differs' | 'unchecked';
+  version: number;
 }
 
 /** Offsets in `article.text`, null unless anchored. */

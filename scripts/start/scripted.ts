@@ -1,8 +1,10 @@
 import { startChromium } from '../browsers/chromium-session.ts';
 import type { Session } from '../browsers/session.ts';
 import { withProfile, withSession } from '../browsers/with-session.ts';
+import { exportLibrary } from './export-library.ts';
 import { highlightedAgain } from './highlight-again.ts';
 import { hoverMention } from './hover-mention.ts';
+import { keepClip, purposeOf } from './keep-clip.ts';
 import type { StartOptions } from './options.ts';
 import { describe, openPage, readPageFile, type OpenPage } from './read-page.ts';
 import type { Report } from './report.ts';
@@ -26,10 +28,14 @@ export async function readOnePage(machine: Machine, options: StartOptions): Prom
   });
 }
 
-/** The card, the picture, the report. */
-async function finish(session: Session, page: OpenPage, { hover, screenshot }: StartOptions): Promise<Report> {
+/** The card, the clip, the report, the picture, the files. */
+async function finish(session: Session, page: OpenPage, { hover, screenshot, clip, export: folder }: StartOptions): Promise<Report> {
   if (hover !== null) await hoverMention(session, page, hover);
+  const kept = clip ? await keepClip(session, page) : null;
   const result = await describe(page);
+  if (kept !== null) Object.assign(result, { clip: kept, requests: result.requests.map((request) => purposeOf(request, page.tab.page.url())) });
   if (screenshot !== null) await page.tab.page.screenshot({ path: screenshot });
+  if (folder !== null) result.exports = await exportLibrary(session, folder);
+  if (result.exports?.length === 0) result.notes.push('Nothing was kept, so there was nothing to export.');
   return result;
 }

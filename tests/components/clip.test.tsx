@@ -11,7 +11,7 @@ import type { Clip, ClipProof } from '../../core/clip/clip.ts';
 import { difference } from '../../core/clip/difference.ts';
 import { highlight, page } from './samples.ts';
 
-const calls = { onBack: vi.fn(), onCheck: vi.fn(), onOpenSite: vi.fn() };
+const calls = { onBack: vi.fn(), onCheck: vi.fn(), onOpenSite: vi.fn(), onExport: vi.fn() };
 const intact: ClipProof = { html: 'intact', text: 'intact', fetched: 'none' };
 
 function clip(change: Partial<Clip> = {}): Clip {

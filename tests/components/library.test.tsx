@@ -11,7 +11,7 @@ import { article, clipLine, highlight } from './samples.ts';
 
 const calls = {
   onOpen: vi.fn(), onOpenArticle: vi.fn(), onRetry: vi.fn(), onContinue: vi.fn(), onOpenClip: vi.fn(), onCompare: vi.fn(),
-  onTagEntries: vi.fn(), onDeleteEntries: vi.fn(), onExport: vi.fn(), onExportAside: vi.fn(),
+  onTagEntries: vi.fn(), onDeleteEntries: vi.fn(), onExport: vi.fn(), onExportAll: vi.fn(), onExportAside: vi.fn(),
 };
 const notes = { drafts: new Map(), onEdit: vi.fn(), onSettle: vi.fn(), onDraft: vi.fn(), onDropDraft: vi.fn(), onDelete: vi.fn() };
 const bars = { report: null, undoable: null, onUndo: vi.fn(), onDismissUndo: vi.fn() };
@@ -110,7 +110,7 @@ test('what is ticked is tagged, exported and deleted together', async () => {
   await press(drawn, 'Tag');
   expect(calls.onTagEntries).toHaveBeenCalledWith([entries[1]], ['nhân sự', '2025']);
   await press(drawn, 'Select all 2');
-  await press(drawn, 'Export as JSON');
+  await press(drawn, 'Export…');
   expect(calls.onExport).toHaveBeenCalledWith(entries);
   await press(drawn, 'Delete');
   expect(calls.onDeleteEntries).toHaveBeenCalledWith(entries);

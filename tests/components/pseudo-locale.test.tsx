@@ -5,6 +5,7 @@ import { clear, draw, makeNarrow, speak } from './interface.ts';
 import { BackupLine } from '../../components/backup/backup-line.tsx';
 import { Card } from '../../components/card/card.tsx';
 import { KeepSection } from '../../components/clip/keep-section.tsx';
+import { CitationList } from '../../components/export/citation-list.tsx';
 import { LibraryMessage } from '../../components/library/library-message.tsx';
 import { FilterList } from '../../components/library/filters.tsx';
 import { HighlightNote } from '../../components/note/highlight-note.tsx';
@@ -31,6 +32,7 @@ const views: [string, () => ComponentChild][] = [
   ['lost', () => <LibraryMessage state={{ kind: 'lost', highlights: 3, clips: 1, lastGood: null }} onRetry={none} onContinue={none} />],
   ['filters', () => <FilterList filters={{ tag: '1' }} facets={facets} onFilters={none} />],
   ['backup', () => <BackupLine state={{ files: [], due: true, problem: null }} now={new Date(0)} busy={false} onBackUp={none} onFile={none} />],
+  ['citations', () => <CitationList citations={[{ style: 'vietnamese', text: '1' }]} onCopy={() => Promise.resolve(true)} />],
   ['panel', () => <PanelMessage state={{ kind: 'other-site' }} onRead={none} onTurnOn={none} onPickRegion={none} onForgetRegion={none} />],
 ];
 

@@ -15,7 +15,7 @@ describe('a cell', () => {
   });
 
   test('of any text comes back as it was', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '\'', '"', ',', 'a', ' ') }), (text) => {
       expect(valueOfCell(inertCell(text))).toBe(text);
       expect(inertCell(text)).not.toMatch(formula);
     }));
