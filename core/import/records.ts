@@ -34,7 +34,7 @@ export function recordsOf(imported: readonly ImportedHighlight[], making: Making
     const highlight = highlightOf(each, canonical, making);
     highlights.set(highlight.id, highlight);
     const known = articles.get(canonical);
-    if (known === undefined || (known.title === '' && each.title !== '')) articles.set(canonical, articleOf(each, canonical, highlight.created, making));
+    if (known === undefined || (known.title === canonical && each.title !== '')) articles.set(canonical, articleOf(each, canonical, highlight.created, making));
   }
   return { articles: [...articles.values()], highlights: [...highlights.values()] };
 }
@@ -53,7 +53,7 @@ function highlightOf(each: ImportedHighlight, canonical: string, making: Making)
     motivation: each.body === null ? 'highlighting' : 'commenting',
     target: mine?.target ?? { source: canonical, selector: [quoteOf(each), positionOf(each, making.known.texts(canonical)), nowhere] },
     body: each.body,
-    noted: each.body === null ? 0 : 1,
+    noted: mine?.body === each.body ? mine.noted : each.body === null ? 0 : 1,
     copies: each.copies,
     tags: [...new Set(each.tags.map((tag) => tag.trim()).filter((tag) => tag !== ''))],
     colour: each.colour ?? mine?.colour ?? 'claim',
@@ -106,5 +106,5 @@ function articleOf({ address, title }: ImportedHighlight, canonical: string, cre
   const mine = known.article(canonical);
   if (mine !== null) return mine;
   const portal = parts(canonical).hostname.replace(/^www\./, '');
-  return { version: 2, canonical, url: address, portal, place: null, title, published: null, inferred: null, tags: [], created, modified: created };
+  return { version: 2, canonical, url: address, portal, place: null, title: title || canonical, published: null, inferred: null, tags: [], created, modified: created };
 }

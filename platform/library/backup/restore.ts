@@ -106,6 +106,7 @@ export async function undoRestore(id: string): Promise<void> {
     const identity = await tx.objectStore('identity').get('identity');
     if (journal === undefined || identity === undefined) throw new Failure('not-found');
     const added = await Promise.all(journal.added.map((each) => takeAway(tx, each)));
+    await Promise.all(journal.added.map((each) => dropIdle(tx, each)));
     const changed = await Promise.all(journal.changed.map((each) => putBack(tx, each)));
     await tx.objectStore('identity').put({ ...identity, changes: identity.changes + 1, absorbed: journal.absorbed });
     await tx.objectStore('restores').delete(id);
@@ -124,6 +125,13 @@ async function takeAway(tx: WriteTransaction, { store, key, revision }: RestoreV
   if (raw === undefined || revisionOf(raw) !== revision) return [];
   await tx.objectStore(store).delete(key);
   return canonicalOf(raw);
+}
+
+/** An article that came along, and of which nothing is left. */
+async function dropIdle(tx: WriteTransaction, { store, key }: RestoreV2['added'][number]): Promise<void> {
+  if (store !== 'articles') return;
+  const kept = await Promise.all([tx.objectStore('highlights').index('source').count(key), tx.objectStore('clips').index('canonical').count(key)]);
+  if (kept.every((count) => count === 0)) await tx.objectStore('articles').delete(key);
 }
 
 async function putBack(tx: WriteTransaction, { store, before, revision }: RestoreV2['changed'][number]): Promise<string[]> {

@@ -6,7 +6,7 @@ import { editHighlight } from '../../../platform/library/notes.ts';
 import { saveHighlight } from '../../../platform/library/repository.ts';
 import { bytesIn, exported } from '../export/tools.ts';
 import { draft, freshLibrary, rawAll } from '../library/fresh-library.ts';
-import { fill } from '../library/samples.ts';
+import { fill, kept } from '../library/samples.ts';
 
 const now = '2026-11-25T08:00:00.000Z';
 const uuid = '0b0e0f7e-6a3c-4c57-9d37-0b1e3f1a2b3c';
@@ -50,6 +50,16 @@ test('the annotations that we write are the same highlights again', async () => 
   const again = await bytesIn((await exported('jsonld')).blob);
   await take(new Blob([again as Uint8Array<ArrayBuffer>]));
   expect(parts(await highlights())).toEqual(parts(before));
+});
+
+test('the annotations that we write change nothing where they come from', async () => {
+  await fillWithNotes();
+  const { blob } = await exported('jsonld');
+  const before = await kept();
+  const { preview, apply } = await openFile(blob, now);
+  expect(preview).toMatchObject({ fresh: { highlights: 0 }, newer: { highlights: 0 }, copied: 0, same: { articles: 1, highlights: 3 } });
+  await apply();
+  expect(await kept()).toEqual(before);
 });
 
 test('what came from elsewhere is written without a place that it was never found at', async () => {
