@@ -16,7 +16,7 @@ export interface Making {
   known: Known;
   /** The parts of an address: `new URL`. */
   parts: (address: string) => AddressParts & { hostname: string };
-  /** A UUID made of one of `namesOf`: the same name gives the same. */
+  /** A UUID made of a name: the same name gives the same. */
   idOf: (name: string) => string;
   /** ISO 8601, UTC: for what has no time of its own. */
   now: string;
@@ -64,20 +64,19 @@ function highlightOf(each: ImportedHighlight, canonical: string, making: Making)
 }
 
 /** Ids of ours, as exports write them: `urn:chu-giai:` stands before what is no UUID. */
-function ownId(name: string): string | null {
+export function ownId(name: string): string | null {
   const [, uuid, other] = /^urn:(?:uuid:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})|chu-giai:([\w.~-]+))$/i.exec(name) ?? [];
   return uuid?.toLowerCase() ?? other ?? null;
 }
 
-/** What a highlight may be named by: as the file names it; and by its words too, where that name is taken. */
-export const namesOf = ({ name, address, exact }: ImportedHighlight): [string, string] => [name, [name, address, exact].join('\n')];
+/** The name of one whose own is taken: by its words. */
+export const secondName = ({ name, address, exact }: ImportedHighlight): string => [name, address, exact].join('\n');
 
 function freeId(each: ImportedHighlight, canonical: string, { known, idOf }: Making): string {
-  const [name, ownName] = namesOf(each);
-  const id = ownId(name) ?? idOf(name);
+  const id = ownId(each.name) ?? idOf(each.name);
   const mine = known.highlight(id);
   const isSame = mine === null || (mine.target.source === canonical && mine.target.selector[0].exact === each.exact);
-  return isSame ? id : idOf(ownName);
+  return isSame ? id : idOf(secondName(each));
 }
 
 const quoteOf = ({ exact, prefix, suffix }: ImportedHighlight) => ({ type: 'TextQuoteSelector' as const, exact, prefix, suffix });

@@ -1,5 +1,5 @@
 import type { ImportedFile, ImportedHighlight } from '../../../core/import/imported.ts';
-import { namesOf, recordsOf } from '../../../core/import/records.ts';
+import { ownId, recordsOf, secondName } from '../../../core/import/records.ts';
 import type { BackupHead, BackupLine } from '../../../core/library/backup.ts';
 import { cleanUrl } from '../../../core/article/canonical-url.ts';
 import { versionsOf } from '../../clips/list.ts';
@@ -12,8 +12,7 @@ import type { RestoreSource } from '../backup/source.ts';
  * it takes back nothing that was done since.
  */
 export async function annotationSource({ highlights, skipped }: ImportedFile, sum: string, own: OwnRecords, now: string): Promise<RestoreSource> {
-  const names = new Set(highlights.flatMap(namesOf));
-  const ids = new Map(await Promise.all([...names].map(async (name) => [name, uuidOf(await sha256(name))] as const)));
+  const ids = await idsOf(highlights, own);
   const texts = await textsOf(highlights.filter(({ position }) => position?.own === true), own);
   const making = {
     known: {
@@ -32,6 +31,14 @@ export async function annotationSource({ highlights, skipped }: ImportedFile, su
     ...records.highlights.map((record) => ({ store: 'highlights' as const, record })),
   ];
   return { head, lines, isWhole: false, skipped, pages: () => Promise.resolve() };
+}
+
+/** By name; a second one only for those whose first is a highlight's that we have. */
+async function idsOf(highlights: readonly ImportedHighlight[], own: OwnRecords): Promise<ReadonlyMap<string, string>> {
+  const made = async (names: readonly string[]) => Promise.all(names.map(async (name) => [name, uuidOf(await sha256(name))] as const));
+  const ids = new Map(await made(highlights.map(({ name }) => name).filter((name) => ownId(name) === null)));
+  const taken = highlights.filter(({ name }) => own.highlights.has(ownId(name) ?? ids.get(name) ?? ''));
+  return new Map([...ids, ...await made(taken.map(secondName))]);
 }
 
 /** Texts of the versions that are kept of their articles, by canonical address. */
