@@ -59,6 +59,7 @@ test('what other programs exported is previewed, taken in and taken back', async
 
 test('twice is once', async () => {
   await choose('Import…', hypothesis);
+  expect(await shows(library, 'What these Hypothesis highlights would bring')).toBe(true);
   await press(library, 'Import');
   expect(await shows(library, quote)).toBe(true);
   await choose('Import…', hypothesis);
