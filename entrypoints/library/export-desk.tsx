@@ -48,15 +48,20 @@ export class ExportDesk {
   }
 
   dialog(): ComponentChildren {
+    return <this.Dialog />;
+  }
+
+  /** Listens for itself: the list behind it must not be drawn anew with every step. */
+  private readonly Dialog = () => {
     const { value } = this.asked;
-    if (value === null) return undefined;
+    if (value === null) return null;
     return (
       <ExportDialog what={value.what} citations={value.citations} state={this.state.value} onCopy={copyText}
         onExport={(format) => void this.write(value.scope, format)}
         onCancel={() => this.writing?.abort()}
         onClose={() => { this.asked.value = null; }} />
     );
-  }
+  };
 
   private async ask(scope: ExportScope, what: string): Promise<void> {
     this.state.value = choosing;

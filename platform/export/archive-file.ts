@@ -8,7 +8,7 @@ import { stableJson } from '../../core/library/stable-json.ts';
 import { readLibrary } from '../library/transaction.ts';
 import type { EntrySource } from './entries.ts';
 import type { Pace } from './pace.ts';
-import { clipFile, markdownFile, type MarkPage } from './pages.ts';
+import { clipPage, markdownText, type MarkPage } from './pages.ts';
 import { storedRecords } from './records.ts';
 import type { Chosen } from './scope.ts';
 import { GrowingText } from './texts.ts';
@@ -30,12 +30,12 @@ const texts: [TextFormat, string][] = [
 /** The complete archive; see docs/archive.md. */
 export async function archiveFile(source: EntrySource, chosen: Chosen, tools: ExportTools): Promise<Blob> {
   const zip = new ZipFile(tools.pace);
-  await zip.add(readmePath, new Blob([archiveReadme]));
+  await zip.add(readmePath, archiveReadme);
   const head = await addRecords(zip, chosen, tools.pace);
   await addReadable(zip, source, tools);
-  await zip.add(headPath, new Blob([`${JSON.stringify(head, null, 2)}\n`]));
+  await zip.add(headPath, `${JSON.stringify(head, null, 2)}\n`);
   const sums = [...zip.sums].sort(([a], [b]) => (a < b ? -1 : 1));
-  await zip.add(manifestPath, new Blob([sums.map(([path, sum]) => `${sum}  ${path}\n`).join('')]));
+  await zip.add(manifestPath, sums.map(([path, sum]) => `${sum}  ${path}\n`).join(''));
   return zip.end();
 }
 
@@ -56,7 +56,7 @@ async function addRecords(zip: ZipFile, chosen: Chosen, pace: Pace): Promise<Arc
   for (const key of keys) {
     const stored = await readLibrary((tx) => tx.objectStore('bytes').get(key));
     if (stored === undefined) continue;
-    await zip.add(bytesPath(key), new Blob([stored.bytes]));
+    await zip.add(bytesPath(key), stored.bytes);
     bytes++;
   }
   // As: every store was asked for its records.
@@ -69,9 +69,9 @@ async function addReadable(zip: ZipFile, source: EntrySource, { markPage, pace, 
   for (const [at, canonical] of source.canonicals.entries()) {
     const entry = await source.entry(canonical);
     for (const { text } of growing) await text.add(entry);
-    await zip.add(articlePath(articleName(entry.article)), await markdownFile(entry, pace));
+    await zip.add(articlePath(articleName(entry.article)), await markdownText(entry, pace));
     for (const clip of entry.clips) {
-      await zip.add(clipPath(clipName(entry.article, clip)), await clipFile(entry, clip, markPage, pace));
+      await zip.add(clipPath(clipName(entry.article, clip)), await clipPage(entry, clip, markPage, pace));
       await warc.add(clip);
     }
     onProgress(at + 1);

@@ -5,7 +5,7 @@ import { Failure } from '../failure.ts';
 import { archiveFile, type ExportTools } from './archive-file.ts';
 import { entrySource, type EntrySource, type TranslationOf } from './entries.ts';
 import { Pace } from './pace.ts';
-import { clipFile, markdownFile, type MarkPage } from './pages.ts';
+import { clipPage, markdownText, type MarkPage } from './pages.ts';
 import { chosen, type ExportScope } from './scope.ts';
 import { GrowingText } from './texts.ts';
 import { WarcFile } from './warc-file.ts';
@@ -68,14 +68,15 @@ async function warc(source: EntrySource, { pace, onProgress }: ExportTools): Pro
 /** One page is the file itself; several stand in a ZIP. */
 async function pages(format: 'markdown' | 'html', source: EntrySource, { markPage, pace, onProgress }: ExportTools): Promise<ExportedFile> {
   const zip = new ZipFile(pace);
+  const type = format === 'markdown' ? 'text/markdown' : 'text/html';
   let only: ExportedFile | null = null;
-  const add = async (blob: Blob, name: string): Promise<void> => {
-    only = zip.sums.size === 0 ? { blob, name } : null;
-    await zip.add(name, blob);
+  const add = async (page: string, name: string): Promise<void> => {
+    only = zip.sums.size === 0 ? { blob: new Blob([page], { type }), name } : null;
+    await zip.add(name, page);
   };
   for await (const entry of entries(source, onProgress)) {
-    if (format === 'markdown') await add(await markdownFile(entry, pace), `${articleName(entry.article)}.md`);
-    else for (const clip of entry.clips) await add(await clipFile(entry, clip, markPage, pace), `${clipName(entry.article, clip)}.html`);
+    if (format === 'markdown') await add(await markdownText(entry, pace), `${articleName(entry.article)}.md`);
+    else for (const clip of entry.clips) await add(await clipPage(entry, clip, markPage, pace), `${clipName(entry.article, clip)}.html`);
   }
   if (zip.sums.size === 0) throw new Failure('nothing-to-export');
   return only ?? { blob: zip.end(), name: format === 'markdown' ? 'chu-giai-articles.zip' : 'chu-giai-clips.zip' };

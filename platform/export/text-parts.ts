@@ -14,8 +14,7 @@ export class TextParts {
   }
 
   end(type = 'text/plain'): Blob {
-    this.flush();
-    return new Blob(this.parts, { type });
+    return new Blob([...this.parts, ...this.open], { type });
   }
 
   private flush(): void {

@@ -33,7 +33,7 @@ export class WarcFile {
   }
 
   private async write(entry: WarcEntry, bytes: ArrayBuffer | null): Promise<void> {
-    const content = typeof entry.content === 'string' ? new TextEncoder().encode(entry.content) : new Uint8Array(bytes ?? 0);
+    const content = typeof entry.content === 'string' ? new TextEncoder().encode(entry.content) : new Uint8Array(bytes ?? new ArrayBuffer(0));
     const plain = await WARCSerializer.serialize(await recordOf(entry, content));
     this.parts.push(await packed(plain, this.pace));
   }

@@ -7,7 +7,8 @@ import { panelState, type PanelState } from '../../components/panel/panel-state.
 import type { PageDescription, SiteReport } from '../../core/protocol.ts';
 import { clipLine, highlight, mention, page } from './samples.ts';
 
-const calls = { onRead: vi.fn(), onTurnOn: vi.fn(), onOpenLibrary: vi.fn(), onExport: vi.fn(), onMention: vi.fn(), onHighlight: vi.fn(), onPickRegion: vi.fn(), onForgetRegion: vi.fn() };
+const calls = { onRead: vi.fn(), onTurnOn: vi.fn(), onOpenLibrary: vi.fn(), onExport: vi.fn(), onMention: vi.fn(),
+  onHighlight: vi.fn(), onPickRegion: vi.fn(), onForgetRegion: vi.fn() };
 const notes = { drafts: new Map(), onEdit: vi.fn(), onSettle: vi.fn(), onDraft: vi.fn(), onDropDraft: vi.fn(), onDelete: vi.fn() };
 const bars = { report: null, undoable: null, onUndo: vi.fn(), onDismissUndo: vi.fn() };
 const keep: KeepSectionProps = { clips: [], keeping: null, onKeep: vi.fn(), onOpenClip: vi.fn() };
