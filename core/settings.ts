@@ -38,6 +38,10 @@ export interface Settings {
     /** Under the browser's downloads folder. */
     folder: string;
   };
+  programs: {
+    /** Name of the Obsidian vault that notes go to; empty for the one opened last. */
+    vault: string;
+  };
 }
 
 export const defaults: Settings = {
@@ -53,4 +57,5 @@ export const defaults: Settings = {
   colourNames: {},
   clips: { images: 10, corroborate: true },
   backup: { automatic: true, folder: 'chu-giai' },
+  programs: { vault: '' },
 };

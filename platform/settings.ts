@@ -39,6 +39,7 @@ const schema = v.object({
     automatic: v.fallback(v.boolean(), defaults.backup.automatic),
     folder: v.fallback(folder, defaults.backup.folder),
   }), defaults.backup),
+  programs: v.fallback(v.object({ vault: v.fallback(v.pipe(v.string(), v.maxLength(100)), defaults.programs.vault) }), defaults.programs),
   unpainted: v.fallback(v.pipe(v.array(v.unknown()), v.transform((list) => list.filter((each) => v.is(origin, each)))), []),
 });
 

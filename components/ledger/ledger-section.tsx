@@ -21,6 +21,7 @@ const purposes: Record<Purpose, () => string> = {
   'engine test': () => i18n.t('ledger.engineTest'),
   refetch: () => i18n.t('ledger.refetch'),
   image: () => i18n.t('ledger.image'),
+  program: () => i18n.t('ledger.program'),
 };
 
 /** Every request of the extension, as it was written down before it went out. */

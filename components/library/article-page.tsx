@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { KeptPassage } from '../../core/clip/kept-place.ts';
-import type { Highlight } from '../../core/annotation/highlight.ts';
+import type { Highlight, LibraryArticle } from '../../core/annotation/highlight.ts';
 import type { LibraryEntry } from '../../core/library/query.ts';
 import { ColourName } from '../colour/swatch.tsx';
 import { formatMoment } from '../date/format-date.ts';
@@ -24,6 +25,8 @@ export interface ArticlePageActions extends VersionActions {
   orphans: Readonly<Record<string, string>>;
   /** For each highlight, by id, the kept version that still holds its words. */
   findPassages: (canonical: string, highlights: readonly Highlight[]) => Promise<ReadonlyMap<string, KeptPassage>>;
+  /** Hands the article to other programs. */
+  send?: ((article: LibraryArticle) => ComponentChildren) | undefined;
 }
 
 interface ArticlePageProps extends ArticlePageActions {
@@ -34,7 +37,7 @@ interface ArticlePageProps extends ArticlePageActions {
 }
 
 /** One saved article: its versions, and its highlights in the order of the text. */
-export function ArticlePage({ entry, hits, onBack, onOpen, onOpenArticle, onExport, notes, orphans, findPassages, ...versions }: ArticlePageProps) {
+export function ArticlePage({ entry, hits, onBack, onOpen, onOpenArticle, onExport, notes, orphans, findPassages, send, ...versions }: ArticlePageProps) {
   const ordered = [...entry.highlights].sort((a, b) => a.target.selector[1].start - b.target.selector[1].start);
   const passages = usePassages(entry, orphans, findPassages);
   const shown = hits.length === 0 ? ordered : ordered.filter(({ id }) => hits.includes(id));
@@ -44,6 +47,7 @@ export function ArticlePage({ entry, hits, onBack, onOpen, onOpenArticle, onExpo
         <Icon name="back" />{i18n.t('library.back')}
       </button>
       <ArticleHead entry={entry} onOpenArticle={onOpenArticle} onExport={onExport} />
+      {send?.(entry.article)}
       <VersionList clips={entry.clips} {...versions} />
       <ol class="cg-kept-list">
         {shown.map((highlight) => (

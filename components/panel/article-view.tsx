@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { PageDescription } from '../../core/protocol.ts';
 import type { GlossLanguage } from '../card/rendering.ts';
@@ -24,6 +25,8 @@ export interface ArticleActions extends RegionActions {
   /** The versions of the article that are kept, and how to keep another. */
   keep: KeepSectionProps;
   translate: TranslationActions;
+  /** Hands the article to other programs. */
+  send?: ComponentChildren;
 }
 
 interface ArticleViewProps extends ArticleActions {
@@ -31,11 +34,12 @@ interface ArticleViewProps extends ArticleActions {
   languages: readonly GlossLanguage[];
 }
 
-export function ArticleView({ page, languages, onMention, onHighlight, onPickRegion, onForgetRegion, notes, orphans, keep, terms, translate }: ArticleViewProps) {
+export function ArticleView({ page, languages, onMention, onHighlight, onPickRegion, onForgetRegion, notes, orphans, keep, terms, translate, send }: ArticleViewProps) {
   return (
     <>
       <ArticleHead page={page} />
       <KeepSection {...keep} />
+      {send !== undefined && <div class="cg-panel-send">{send}</div>}
       <Troubles page={page} />
       <TranslationSection {...translate} translation={page.translation} />
       <PeopleSection people={page.people} languages={languages} />

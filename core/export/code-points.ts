@@ -1,3 +1,4 @@
+import { isPlaced } from '../import/imported.ts';
 import type { Highlight, RangeSelector, TextPositionSelector } from '../annotation/highlight.ts';
 
 const pairs = /[\ud800-\udbff][\udc00-\udfff]/g;
@@ -12,6 +13,8 @@ const pairsIn = (text: string): number => text.match(pairs)?.length ?? 0;
  */
 export function positionInCodePoints({ target: { selector } }: Highlight, texts: readonly string[]): TextPositionSelector | null {
   const [{ exact, prefix, suffix }, { start, end }] = selector;
+  // Brought in from elsewhere, and not yet known to stand anywhere.
+  if (!isPlaced({ start })) return null;
   const text = texts.find((each) => each.slice(start, end) === exact);
   if (text === undefined) return pairsIn(prefix + exact + suffix) > 0 ? null : { type: 'TextPositionSelector', start, end };
   const first = start - pairsIn(text.slice(0, start));
@@ -21,5 +24,5 @@ export function positionInCodePoints({ target: { selector } }: Highlight, texts:
 /** The range of a highlight; null where its offsets in the page's elements may count otherwise in code points. */
 export function rangeInCodePoints({ target: { selector } }: Highlight, texts: readonly string[]): RangeSelector | null {
   const [{ exact, prefix, suffix }, , range] = selector;
-  return [prefix, exact, suffix, ...texts].some((text) => pairsIn(text) > 0) ? null : range;
+  return range.startSelector.value === '' || [prefix, exact, suffix, ...texts].some((text) => pairsIn(text) > 0) ? null : range;
 }

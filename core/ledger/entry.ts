@@ -1,5 +1,5 @@
 /** What a request is made for. */
-export type Purpose = 'translation' | 'engine test' | 'refetch' | 'image';
+export type Purpose = 'translation' | 'engine test' | 'refetch' | 'image' | 'program';
 
 /** One request of the extension. It is written down before it is sent, so none goes out unrecorded. */
 export interface LedgerEntry {

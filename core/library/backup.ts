@@ -47,6 +47,8 @@ export interface RestorePreview {
   aliases: number;
   /** Living in the file, deleted here: they stay deleted. */
   deletedHere: number;
+  /** What the file holds that is no record of ours, and stays out. */
+  skipped: number;
 }
 
 export interface RestoreCounts {

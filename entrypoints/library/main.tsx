@@ -6,6 +6,9 @@ import { ColourNames } from '../../components/colour/colour-names.ts';
 import { Library } from '../../components/library/library.tsx';
 import type { LibraryState } from '../../components/library/library-state.ts';
 import { NoteDesk } from '../../components/note/note-desk.ts';
+import { failureText } from '../../components/notice/failure-text.ts';
+import { SendDesk } from '../../components/programs/send-desk.ts';
+import { SendMenu } from '../../components/programs/send-menu.tsx';
 import type { Highlight } from '../../core/annotation/highlight.ts';
 import { officials, type Official } from '../../core/library/officials.ts';
 import type { LibraryEntry } from '../../core/library/query.ts';
@@ -18,7 +21,8 @@ import { noteStore } from '../../platform/library/note-store.ts';
 import { orphansSeen } from '../../platform/library/orphans.ts';
 import { acceptLoss } from '../../platform/library/repository.ts';
 import { sendToBackground } from '../../platform/messages.ts';
-import { readSettings } from '../../platform/settings.ts';
+import { programs } from '../../platform/programs/programs.ts';
+import { changeSettings, readSettings } from '../../platform/settings.ts';
 import { AliasDesk } from './alias-desk.tsx';
 import { BackupDesk } from './backup-desk.tsx';
 import { ClipDesk } from './clip-desk.tsx';
@@ -39,6 +43,16 @@ const storage = new StorageDesk(notes);
 const aliases = new AliasDesk(notes, () => {
   const entries = state.value.kind === 'ready' ? state.value.entries : [];
   return { canonicals: entries.map(({ article }) => article.canonical), portals: [...new Set(entries.map(({ article }) => article.portal))] };
+});
+const send = new SendDesk({
+  ...programs,
+  sentenceOf: (error) => failureText(codeOf(error)),
+  openTab: (url) => void browser.tabs.create({ url }),
+  vault: () => settings.value.programs.vault,
+  keepVault: (vault) => {
+    settings.value = { ...settings.value, programs: { vault } };
+    void changeSettings((before) => ({ ...before, programs: { vault } }));
+  },
 });
 
 async function refresh(): Promise<void> {
@@ -96,6 +110,7 @@ function App() {
 function LibraryOfPage() {
   return (
     <Library state={state.value} bars={notes.bars()} notes={notes.actions()}
+      send={(article) => <SendMenu article={article} desk={send} />}
       onOpen={({ article }, highlight) => void open(article.url, highlight)}
       onOpenArticle={({ article }) => void browser.tabs.create({ url: article.url })}
       page={backups.page() ?? aliases.page() ?? clips.page()} foot={<>{backups.line()}{storage.line()}{aliases.door()}</>}

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { render } from 'preact';
+import { render, type ComponentChildren } from 'preact';
 import { browser } from '#imports';
 import { i18n } from '#i18n';
 import { failureText } from '../../components/notice/failure-text.ts';
@@ -8,6 +8,9 @@ import type { KeepSectionProps } from '../../components/clip/keep-section.tsx';
 import { NoteDesk } from '../../components/note/note-desk.ts';
 import { Panel } from '../../components/panel/panel.tsx';
 import { panelState, type PanelState } from '../../components/panel/panel-state.ts';
+import { SendDesk } from '../../components/programs/send-desk.ts';
+import { SendMenu } from '../../components/programs/send-menu.tsx';
+import { articleRecord } from '../../core/article/record.ts';
 import type { TranslationActions } from '../../components/translation/translation-section.tsx';
 import type { Highlight } from '../../core/annotation/highlight.ts';
 import type { KeptPassage } from '../../core/clip/kept-place.ts';
@@ -23,7 +26,8 @@ import { keptPassages } from '../../platform/clips/passages.ts';
 import { onLibraryChange } from '../../platform/library/changes.ts';
 import { noteStore } from '../../platform/library/note-store.ts';
 import { sendToBackground, sendToReader } from '../../platform/messages.ts';
-import { onSettingsChange, readSettings } from '../../platform/settings.ts';
+import { programs } from '../../platform/programs/programs.ts';
+import { changeSettings, onSettingsChange, readSettings } from '../../platform/settings.ts';
 import { chosenEngine } from '../../platform/translation/chosen-engine.ts';
 
 /** How often a page in view is asked again: it may be replaced by script, and highlights are made in it. */
@@ -68,6 +72,17 @@ async function findPassages(canonical: string | undefined, highlights: PageDescr
   const found = canonical === undefined ? new Map<string, KeptPassage>() : await keptPassages(canonical, orphans).catch(() => new Map<string, KeptPassage>());
   if (JSON.stringify([...found]) !== JSON.stringify([...passages.value])) passages.value = found;
 }
+
+const send = new SendDesk({
+  ...programs,
+  sentenceOf: (error) => failureText(codeOf(error)),
+  openTab: (url) => void browser.tabs.create({ url }),
+  vault: () => settings.value.programs.vault,
+  keepVault: (vault) => {
+    settings.value = { ...settings.value, programs: { vault } };
+    void changeSettings((before) => ({ ...before, programs: { vault } }));
+  },
+});
 
 const notes = new NoteDesk({ store: noteStore, codeOf, refresh });
 
@@ -146,6 +161,12 @@ function App() {
   );
 }
 
+/** What the page says of its article stands in for a record that the library does not have yet. */
+function sendMenu(): ComponentChildren {
+  const article = state.value.kind === 'article' ? state.value.page.article : null;
+  return article === null ? undefined : <SendMenu article={articleRecord(article, new Date().toISOString())} desk={send} />;
+}
+
 function PanelOfTab() {
   return (
     <Panel state={state.value} languages={settings.value.languages} problem={problem.value}
@@ -154,6 +175,7 @@ function PanelOfTab() {
         clips: clips.value, keeping: keeping.value, onKeep: () => void keep(), onOpenClip: (id) => open(`library.html#clip=${id}`),
       }}
       terms={termActions(tabInView, state.value.kind === 'article' ? state.value.page.glossDate.value : '', settings.value.naming)}
+      send={sendMenu()}
       onRead={() => void read()}
       onTurnOn={() => void turnOn()}
       onMention={(index) => void act((tabId) => sendToReader(tabId, 'scrollToMention', { index }).then(notFound))}

@@ -99,24 +99,24 @@ test.each([
   [{ files: [{ ...file, at: '2025-03-03T20:00:00Z' }], due: false, problem: null }, 'Last backup 4 hours ago. Nothing has changed since.'],
   [{ files: [file], due: true, problem: { code: 'backup-failed' as const, at: '' } }, 'The browser did not write the backup file.'],
 ])('the age of the backup: %#', async (state, sentence) => {
-  const drawn = await draw(<BackupLine state={state} now={new Date('2025-03-04T00:30:00Z')} busy={false} onBackUp={vi.fn()} onRestore={vi.fn()} />);
+  const drawn = await draw(<BackupLine state={state} now={new Date('2025-03-04T00:30:00Z')} busy={false} onBackUp={vi.fn()} onFile={vi.fn()} />);
   expect(drawn.textContent).toContain(sentence);
 });
 
 test('a restore says first what it would do; with nothing to do it offers nothing', async () => {
   const none = { articles: 0, highlights: 0, clips: 0 };
-  const preview = { made: '2025-03-01T00:00:00Z', fresh: { articles: 1, highlights: 5, clips: 2 }, newer: none, same: none, copied: 1, unreadable: 0, aliases: 0, deletedHere: 0 };
+  const preview = { made: '2025-03-01T00:00:00Z', fresh: { articles: 1, highlights: 5, clips: 2 }, newer: none, same: none, copied: 1, unreadable: 0, aliases: 0, deletedHere: 0, skipped: 0 };
   const onApply = vi.fn();
-  const drawn = await draw(<RestoreView preview={preview} busy={false} onApply={onApply} onCancel={vi.fn()} />);
+  const drawn = await draw(<RestoreView kind="backup" preview={preview} busy={false} onApply={onApply} onCancel={vi.fn()} />);
   expect(drawn.querySelector('tbody tr')?.textContent).toBe('New here152');
   expect(drawn.textContent).toContain('1 note differs on both sides; both will be kept.');
   await press(drawn, 'Restore');
   expect(onApply).toHaveBeenCalledOnce();
   clear();
-  const empty = await draw(<RestoreView preview={{ ...preview, fresh: none, copied: 0 }} busy={false} onApply={onApply} onCancel={vi.fn()} />);
+  const empty = await draw(<RestoreView kind="backup" preview={{ ...preview, fresh: none, copied: 0 }} busy={false} onApply={onApply} onCancel={vi.fn()} />);
   expect(empty.querySelector('.cg-button-main')).toBeNull();
   clear();
-  const moved = await draw(<RestoreView preview={{ ...preview, fresh: none, copied: 0, aliases: 2 }} busy={false} onApply={onApply} onCancel={vi.fn()} />);
+  const moved = await draw(<RestoreView kind="backup" preview={{ ...preview, fresh: none, copied: 0, aliases: 2 }} busy={false} onApply={onApply} onCancel={vi.fn()} />);
   expect(moved.textContent).toContain('2 portals or articles that moved.');
   expect(moved.querySelector('.cg-button-main')).not.toBeNull();
 });

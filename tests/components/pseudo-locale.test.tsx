@@ -34,7 +34,7 @@ const views: [string, () => ComponentChild][] = [
   ['keep', () => <KeepSection clips={[clipLine(1)]} keeping={{ step: 'saving', done: 0, total: 0 }} onKeep={none} onOpenClip={none} />],
   ['lost', () => <LibraryMessage state={{ kind: 'lost', highlights: 3, clips: 1, lastGood: null }} onRetry={none} onContinue={none} />],
   ['filters', () => <FilterList filters={{ tag: '1' }} facets={facets} onFilters={none} />],
-  ['backup', () => <BackupLine state={{ files: [], due: true, problem: null }} now={new Date(0)} busy={false} onBackUp={none} onRestore={none} />],
+  ['backup', () => <BackupLine state={{ files: [], due: true, problem: null }} now={new Date(0)} busy={false} onBackUp={none} onFile={none} />],
   ['moved', () => <MovedPortals aliases={[]} portals={[]} read={() => ({ problem: 'mixed' })} onAdd={none} onRemove={none} onBack={none} />],
   ['orphans', () => (
     <Orphans orphans={[{ highlight: highlight('1', 'claim', '1'), anchor: { state: 'orphan' } }]} notes={{ drafts: new Map(), ...notes }}

@@ -6,7 +6,8 @@ import type { Clip } from '../../../core/clip/clip.ts';
 import { keepClip } from '../../../platform/clips/keep.ts';
 import { openClip } from '../../../platform/clips/open.ts';
 import { backupBlob } from '../../../platform/library/backup/compose.ts';
-import { previewRestore, sweepPages, undoRestore } from '../../../platform/library/backup/restore.ts';
+import { sweepPages } from '../../../platform/library/backup/pages.ts';
+import { previewRestore, undoRestore } from '../../../platform/library/backup/restore.ts';
 import { addAlias, aliases } from '../../../platform/library/aliases.ts';
 import { deleteHighlights } from '../../../platform/library/bulk.ts';
 import { exportAside } from '../../../platform/library/export.ts';
@@ -83,7 +84,7 @@ describe('restoring', () => {
     const { preview, apply } = await previewRestore(blob);
     const none = { articles: 0, highlights: 0, clips: 0 };
     const fresh = { articles: 0, highlights: 2, clips: 2 };
-    expect(preview).toEqual({ made: now, fresh, newer: none, copied: 0, same: { ...none, articles: 1 }, unreadable: 0, aliases: 1, deletedHere: 0 });
+    expect(preview).toEqual({ made: now, fresh, newer: none, copied: 0, same: { ...none, articles: 1 }, unreadable: 0, aliases: 1, deletedHere: 0, skipped: 0 });
     expect(await kept()).toEqual(before);
     const id = await apply();
     const after = await kept();
