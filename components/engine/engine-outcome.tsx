@@ -22,7 +22,7 @@ export function Outcome({ outcome, onStop }: { outcome: EngineOutcome; onStop: (
 function said(outcome: Extract<EngineOutcome, { kind: 'tested' | 'kept' | 'ready' }>): string {
   if (outcome.kind === 'kept') return i18n.t('engine.kept');
   if (outcome.kind === 'ready') return i18n.t('engine.packReady');
-  const seconds = new Intl.NumberFormat(i18n.t('locale'), { maximumFractionDigits: 1 }).format(outcome.ms / 1000);
+  const seconds = new Intl.NumberFormat(i18n.t('locale'), { maximumFractionDigits: 1 }).format(Math.max(0.1, outcome.ms / 1000));
   return i18n.t(outcome.kept === outcome.total ? 'engine.works' : 'engine.worksPartly', [String(outcome.kept), String(outcome.total), seconds]);
 }
 

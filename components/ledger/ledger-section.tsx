@@ -34,7 +34,7 @@ export function LedgerSection({ entries, totals, onErase }: LedgerSectionProps) 
         ? <p class="cg-ledger-none"><Icon name="check" size={16} /> {i18n.t('ledger.nothing')}</p>
         : <p>{i18n.t('ledger.since', [String(totals.requests), formatSize(totals.sent), formatMoment(totals.since)])}</p>}
       <p class="cg-quiet">{i18n.t('ledger.help')}</p>
-      <ol>{entries.slice(0, most).map((entry) => <Entry key={`${entry.time} ${entry.url} ${entry.text}`} entry={entry} />)}</ol>
+      {entries.length > 0 && <ol>{entries.slice(0, most).map((entry) => <Entry key={`${entry.time} ${entry.url} ${entry.text}`} entry={entry} />)}</ol>}
       <div class="cg-engine-tasks">
         {entries.length > most && <button type="button" class="cg-button cg-button-line" onClick={() => setMost(most * 5)}>{i18n.t('ledger.more')}</button>}
         {totals !== null && <button type="button" class="cg-button" onClick={onErase}>{i18n.t('ledger.erase')}</button>}
