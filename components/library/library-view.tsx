@@ -69,6 +69,7 @@ function LibrarySide({ query, search, count, setAside, onExportAside, onExportAl
         <h1>{i18n.t('library.title')}</h1>
         {count > 0 && <span class="cg-quiet">{i18n.t('library.articleCount', count)}</span>}
       </header>
+      {count > 0 && <button type="button" class="cg-link cg-export-all" onClick={onExportAll}>{i18n.t('export.all')}</button>}
       {setAside > 0 && (
         <Notice kind="warn">
           {i18n.t('library.setAside', setAside)}{' '}
@@ -76,7 +77,6 @@ function LibrarySide({ query, search, count, setAside, onExportAside, onExportAl
         </Notice>
       )}
       {count > 0 && (wide ? filters : <details class="cg-filter-fold"><summary>{i18n.t('library.filters')}</summary>{filters}</details>)}
-      {count > 0 && <button type="button" class="cg-link cg-export-all" onClick={onExportAll}>{i18n.t('export.all')}</button>}
       {foot !== undefined && <div class="cg-library-foot">{foot}</div>}
     </aside>
   );
