@@ -1,4 +1,4 @@
-import type { Anchor, EditOutcome, Highlight, HighlightDraft, HighlightEdit } from './annotation/highlight.ts';
+import type { Anchor, Attachment, EditOutcome, Highlight, HighlightDraft, HighlightEdit } from './annotation/highlight.ts';
 import type { Article, Detection } from './article/article.ts';
 import type { GlossDate } from './article/gloss-date.ts';
 import type { Clip, ClipDraft } from './clip/clip.ts';
@@ -6,10 +6,13 @@ import type { FailureCode } from './failure.ts';
 import type { Mention, Person } from './glossary/mention.ts';
 import type { BackupState, ComposedBackup } from './library/backup.ts';
 import type { ClipLine } from './library/query.ts';
+import type { Convention } from './glossary/convention.ts';
 import type { Density } from './glossary/density.ts';
+import type { Keymap } from './keys/keymap.ts';
 import type { CorrectionRequest } from './own-glossary/correction.ts';
 import type { OwnTerm, OwnTermDraft } from './own-glossary/own-term.ts';
 import type { Settings, SiteState } from './settings.ts';
+import type { EngineName, TranslationJob, TranslationNews, TranslationState } from './translation/job.ts';
 
 export type { LibraryEntry } from './library/query.ts';
 
@@ -26,6 +29,8 @@ export interface PageToBackground {
   saveHighlight(draft: HighlightDraft): Highlight;
   /** The living highlights of an article. */
   highlightsOf(page: { canonical: string }): Highlight[];
+  /** Which of the article's highlights the page does not hold, as it is now. */
+  highlightsPlaced(seen: { canonical: string; orphans: string[] }): null;
   /** Keeps the article as its next version; answers when that is on the disk, before the second look at the address. */
   keepClip(draft: ClipDraft): Clip;
   /** The versions of an article that are kept, the newest first. */
@@ -43,6 +48,17 @@ export interface PageToBackground {
   rememberRegion(choice: { selector: string | null }): null;
   /** Shows the window in which the user can allow this site for good. */
   offerSite(): null;
+  /**
+   * Begins to translate paragraphs for the reader that asks, and answers who does it once the job is accepted; what comes of it is told
+   * by `translationProgress`. Refused with a code: `no-engine`, `engine-access` to its host, `engine-…` of its address.
+   */
+  translate(job: TranslationJob): EngineName;
+  /** Ends a job of this tab; unknown ids are no fault. */
+  cancelTranslation(which: { id: string }): null;
+  /** Shows the options, where an engine is set up. */
+  openOptions(): null;
+  /** Reads Vietnamese words aloud, by a voice of this computer alone. */
+  speak(words: { text: string }): null;
 }
 
 /** From extension pages and the background to the reader in a tab. */
@@ -53,7 +69,11 @@ export interface ToReader {
   /** Moves the term cursor, as the keyboard shortcut does. */
   moveTermCursor(step: { by: 1 | -1 }): { index: number | null };
   openCard(which: { index: number }): { open: boolean };
+  /** Keeps the words of a mention as a highlight, as its card would. */
+  highlightMention(which: { index: number }): { saved: Highlight | null; problem: string | null };
   highlightSelection(): { saved: Highlight | null; problem: string | null };
+  /** What is selected, as it would be kept; null with the reason where nothing of the article is. */
+  describeSelection(): { place: Omit<Attachment, 'id'> | null; problem: string | null };
   /** Lets the user point at the part of the page that holds the article, and reads it. */
   pickRegion(): { chosen: boolean };
   forgetRegion(): null;
@@ -67,8 +87,20 @@ export interface ToReader {
   setMarks(state: { shown: boolean | 'toggle' }): null;
   /** The reader's own terms changed: read the article again. */
   ownTermsChanged(): null;
-  /** The options changed: how many terms are marked from now on. */
-  setDensity(change: { density: Density }): null;
+  /** What a job came to. News may come before the answer to `translate`; a job that is wanted no more is ended. */
+  translationProgress(news: TranslationNews): { wanted: boolean };
+  /** Translates in place; `problem` says why it did not begin. `failed`: those that failed, once more. */
+  translatePage(which: { what: 'article' | 'selection' | 'failed' } | { what: 'paragraph'; index: number }): { started: boolean; problem: FailureCode | null };
+  /** `toggle` is for the keyboard shortcut. Hidden translations stay known. */
+  setTranslations(state: { shown: boolean | 'toggle' }): null;
+  /** Ends what is under way; what is there stays. */
+  stopTranslation(): null;
+  /** Scrolls to a passage of the article, by its index among those of `TranslationState`. */
+  scrollToPassage(which: { index: number }): { found: boolean };
+  /** Takes every translation away, and ends what is under way. */
+  removeTranslations(): null;
+  /** The options changed: they hold from now on, in what is open too. */
+  settingsChanged(): null;
 }
 
 /** From popup, panel, library and options to the background. */
@@ -82,6 +114,10 @@ export interface ExtensionToBackground {
   editHighlight(edit: HighlightEdit): EditOutcome;
   /** The reader has decided between the copies of a note: this is the note now, and the copies seen are gone. */
   settleNote(choice: { id: string; revision: number; body: string | null }): EditOutcome;
+  /** Puts a highlight that has lost its words on others; where it stood is remembered. */
+  attachHighlight(attachment: Attachment): Highlight;
+  /** Undoes the last attachment by hand. */
+  detachHighlight(which: { id: string }): Highlight;
   deleteHighlights(which: { ids: string[] }): null;
   restoreHighlights(which: { ids: string[] }): null;
   tagHighlights(which: { ids: string[]; add: string[]; remove: string[] }): null;
@@ -108,6 +144,10 @@ export interface ToOffscreen {
   /** Writes the whole library into a blob and gives it an address. */
   composeBackup(): ComposedBackup;
   releaseBackup(which: { url: string }): null;
+  /** Asks the browser not to clear the library away by itself. */
+  persist(): { persisted: boolean };
+  /** Where no page can hear that it speaks. */
+  speak(words: { text: string }): null;
 }
 
 export interface ReaderSettings {
@@ -116,6 +156,8 @@ export interface ReaderSettings {
   paintHighlights: boolean;
   languages: ('en' | 'zh')[];
   density: Density;
+  naming: Convention;
+  keys: Keymap;
   colourNames: Settings['colourNames'];
   /** How long the page may be read: see `SiteReport`. */
   access: SiteReport['access'];
@@ -147,4 +189,6 @@ export interface PageDescription {
   errors: string[];
   /** How often the page removed our card in the last minute, and whether we gave up. */
   interference: { removals: number; gaveUp: boolean };
+  /** Null where nothing was asked for. */
+  translation: TranslationState | null;
 }

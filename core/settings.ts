@@ -1,4 +1,6 @@
+import { housePractice, type Convention } from './glossary/convention.ts';
 import type { Density } from './glossary/density.ts';
+import type { OwnKeys } from './keys/keymap.ts';
 import type { Colour } from './annotation/highlight.ts';
 
 /** `on`: read at once; `ask`: leave no sign until the reader asks; `off`: never. */
@@ -14,6 +16,10 @@ export interface Settings {
   /** Languages of glosses, in the order shown. */
   languages: ('en' | 'zh')[];
   density: Density;
+  /** How English names are written. */
+  naming: Convention;
+  /** Keys in the page that are not the default ones. */
+  keys: OwnKeys;
   /** Origins whose pages never get our highlights painted. */
   unpainted: string[];
   /** Origin to the part of its pages that holds the article, a CSS selector; where the user chose it. */
@@ -32,6 +38,10 @@ export interface Settings {
     /** Under the browser's downloads folder. */
     folder: string;
   };
+  programs: {
+    /** Name of the Obsidian vault that notes go to; empty for the one opened last. */
+    vault: string;
+  };
 }
 
 export const defaults: Settings = {
@@ -40,9 +50,12 @@ export const defaults: Settings = {
   sites: {},
   languages: ['en'],
   density: 'all',
+  naming: housePractice,
+  keys: {},
   unpainted: [],
   regions: {},
   colourNames: {},
   clips: { images: 10, corroborate: true },
   backup: { automatic: true, folder: 'chu-giai' },
+  programs: { vault: '' },
 };

@@ -2,6 +2,7 @@ import { browser, defineBackground } from '#imports';
 import { i18n } from '#i18n';
 import { articleText } from '../page/clip/article-text.ts';
 import { sanitise } from '../page/clip/sanitise.ts';
+import { speak } from '../page/voice.ts';
 import marksStyle from '../page/marks.css?inline';
 import { answerAsBackground, type BackgroundHandlers, type Caller } from '../platform/answer-as-background.ts';
 import { corroborate, corroboratePending, type ReadHtml } from '../platform/clips/corroborate.ts';
@@ -11,20 +12,25 @@ import { makeContextMenu, onExplainSelection } from '../platform/context-menu.ts
 import { askToCorrect, dropCorrection } from '../platform/corrections.ts';
 import { detectionOf, forgetDetection } from '../platform/detections.ts';
 import { Failure } from '../platform/failure.ts';
+import { attachHighlight, detachHighlight } from '../platform/library/attach.ts';
 import { backUp, backUpIfDue, backupState } from '../platform/library/backup/schedule.ts';
 import { deleteHighlights, restoreHighlights, tagArticles, tagHighlights } from '../platform/library/bulk.ts';
 import { editHighlight, settleNote } from '../platform/library/notes.ts';
+import { noteOrphans } from '../platform/library/orphans.ts';
 import { deleteOwnTerms, ownTermsAt, restoreOwnTerms, saveOwnTerm } from '../platform/library/own-terms.ts';
 import { highlightsOf, saveHighlight } from '../platform/library/repository.ts';
+import { protectWhatIsSaved } from '../platform/library/size.ts';
 import { documentTasks, offscreenTasks } from '../platform/offscreen.ts';
 import { openPanel, openPopup } from '../platform/panel.ts';
 import { noteInterference, reading, type Reading } from '../platform/reading.ts';
+import { forwardSettings } from '../platform/readers.ts';
 import { keepStorageFromPages, readerSettings, readSettings, rememberRegion } from '../platform/settings.ts';
 import { originOf, portalOf, sameSite } from '../platform/site.ts';
 import { accessTo, registerGrantedSites, setSite, siteOfTab } from '../platform/sites.ts';
+import { TranslationDesk } from '../platform/translation/desk.ts';
 
 /** What needs a document: Firefox's background is one, Chromium's worker opens one out of sight. */
-const tasks = () => (import.meta.env.FIREFOX ? documentTasks({ articleText, sanitise }) : offscreenTasks);
+const tasks = () => (import.meta.env.FIREFOX ? documentTasks({ articleText, sanitise, speak }) : offscreenTasks);
 const readHtml: ReadHtml = async (page) => (await tasks().readHtml(page)).text;
 /** Here and not in the page, which may be in somebody else's hands. */
 const clean = async (html: string) => (await tasks().sanitise({ html })).html;
@@ -33,14 +39,23 @@ const backupAlarm = 'backup';
 const nothing = (): null => null;
 
 // Functions, since WXT reads this file at build time and runs what stands outside of them.
-const fromPages = ({ decided }: Reading): BackgroundHandlers['page'] => ({
+const fromPages = ({ decided }: Reading, translation: TranslationDesk): BackgroundHandlers['page'] => ({
   pageDecided: decided,
-  saveHighlight: (draft, caller) => saveHighlight(allowed(caller, draft.article.canonical, draft)),
+  saveHighlight: async (draft, caller) => {
+    const saved = await saveHighlight(allowed(caller, draft.article.canonical, draft));
+    void protectWhatIsSaved(async () => tasks().persist()).catch(nothing);
+    return saved;
+  },
   highlightsOf: ({ canonical }, caller) => highlightsOf(allowed(caller, canonical, canonical)),
+  highlightsPlaced: async ({ canonical, orphans }, caller) => {
+    const own = await highlightsOf(allowed(caller, canonical, canonical));
+    return noteOrphans(canonical, own.map(({ id }) => id), orphans).then(nothing);
+  },
   keepClip: async (draft, caller) => {
     const clip = await keepClip(allowed(caller, draft.article.canonical, draft), clean);
     // Saved is said now; what the second look finds comes later.
     void corroborate(clip.id, readHtml).catch(nothing);
+    void protectWhatIsSaved(async () => tasks().persist()).catch(nothing);
     return clip;
   },
   clipsOf: ({ canonical }, caller) => clipsOf(allowed(caller, canonical, canonical)),
@@ -51,15 +66,25 @@ const fromPages = ({ decided }: Reading): BackgroundHandlers['page'] => ({
   correctTerm: (request, caller) => askToCorrect(caller.tabId ?? -1, allowed(caller, request.seen.canonical, request)),
   rememberRegion: ({ selector }, { url }) => rememberRegion(originOf(url) ?? '', selector).then(nothing),
   offerSite: (_, { tabId }) => openPopup(tabId ?? -1).then(nothing),
+  translate: (job, caller) => translation.translate(job, caller),
+  cancelTranslation: ({ id }, { tabId }) => (translation.cancel(tabId ?? -1, id), null),
+  openOptions: () => browser.runtime.openOptionsPage().then(nothing),
+  speak: (words) => tasks().speak(words),
 });
 
 const fromExtension = ({ asked }: Reading): BackgroundHandlers['extension'] => ({
   readTab: ({ tabId }) => asked(tabId),
   siteState: ({ tabId }) => siteOfTab(tabId),
-  setSite: ({ origin, state }) => setSite(origin, state),
+  setSite: async ({ origin, state }) => {
+    const report = await setSite(origin, state);
+    void forwardSettings();
+    return report;
+  },
   detectionOf: ({ tabId }) => detectionOf(tabId),
   editHighlight: (edit) => editHighlight(edit),
   settleNote: (choice) => settleNote(choice),
+  attachHighlight: (attachment) => attachHighlight(attachment),
+  detachHighlight: ({ id }) => detachHighlight(id),
   deleteHighlights: ({ ids }) => deleteHighlights(ids).then(nothing),
   restoreHighlights: ({ ids }) => restoreHighlights(ids).then(nothing),
   tagHighlights: ({ ids, ...tags }) => tagHighlights(ids, tags).then(nothing),
@@ -78,10 +103,14 @@ const fromExtension = ({ asked }: Reading): BackgroundHandlers['extension'] => (
 export default defineBackground(() => {
   void keepStorageFromPages();
   const read = reading(marksStyle);
-  answerAsBackground({ page: fromPages(read), extension: fromExtension(read) });
+  const translation = new TranslationDesk();
+  answerAsBackground({ page: fromPages(read, translation), extension: fromExtension(read) });
   browser.commands.onCommand.addListener((name, tab) => void read.command(name, tab?.id ?? -1).catch(nothing));
   onExplainSelection((tabId, frameId) => void read.explain(tabId, frameId).catch(nothing));
-  browser.tabs.onRemoved.addListener((tabId) => void Promise.all([forgetDetection(tabId), dropCorrection(tabId)]));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    translation.cancel(tabId);
+    void Promise.all([forgetDetection(tabId), dropCorrection(tabId)]);
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // Beside what the reader is doing, never over it.
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html'), active: false });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ExtensionToBackground, PageToBackground } from '../core/protocol.ts';
 import { clipDraft } from './clips/codec.ts';
+import { translationJob } from './translation/codec.ts';
 import { articleFacts, colour, note, selector, tags } from './library/codec.ts';
 import { ownDraft } from './library/own-draft.ts';
 
@@ -38,6 +39,7 @@ export const pageSchemas: Schemas<PageToBackground> = {
   pageDecided: detection,
   saveHighlight: v.object({ article: v.object(articleFacts), selector, colour }),
   highlightsOf: v.object({ canonical: address }),
+  highlightsPlaced: v.object({ canonical: address, orphans: ids.entries.ids }),
   keepClip: clipDraft,
   clipsOf: v.object({ canonical: address }),
   readerSettings: v.object({ url: address }),
@@ -46,6 +48,10 @@ export const pageSchemas: Schemas<PageToBackground> = {
   ownTermsOf: v.object({ canonical: address }),
   correctTerm: correctionRequest,
   offerSite: nothing,
+  translate: translationJob,
+  cancelTranslation: v.object({ id }),
+  openOptions: nothing,
+  speak: v.object({ text: v.pipe(v.string(), v.minLength(1), v.maxLength(500)) }),
   rememberRegion: v.object({ selector: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(500))) }),
 };
 
@@ -59,6 +65,8 @@ export const extensionSchemas: Schemas<ExtensionToBackground> = {
     id, revision, body: v.exactOptional(v.nullable(note)), tags: v.exactOptional(tags), colour: v.exactOptional(colour),
   }),
   settleNote: v.object({ id, revision, body: v.nullable(note) }),
+  attachHighlight: v.object({ id, article: v.object(articleFacts), selector }),
+  detachHighlight: v.object({ id }),
   deleteHighlights: ids,
   restoreHighlights: ids,
   tagHighlights: v.object({ ...ids.entries, ...retagging }),

@@ -3,6 +3,7 @@ import type { ToOffscreen } from '../core/protocol.ts';
 import { answering, isCall } from './envelope.ts';
 import { Failure } from './failure.ts';
 import { composeBackup, releaseBackup } from './library/backup/compose.ts';
+import { persistLibrary } from './library/size.ts';
 import { listen } from './listen.ts';
 import { sendToOffscreen, type Handlers } from './messages.ts';
 
@@ -12,15 +13,21 @@ const page = '/offscreen.html';
 export interface PageFunctions {
   articleText(html: string, url: string): string | null;
   sanitise(html: string): string;
+  speak(text: string): void;
 }
 
 /** What the offscreen document does, and in Firefox the background itself, which is a document there. */
-export function documentTasks({ articleText, sanitise }: PageFunctions): Handlers<ToOffscreen> {
+export function documentTasks({ articleText, sanitise, speak }: PageFunctions): Handlers<ToOffscreen> {
   return {
     readHtml: ({ html, url }) => ({ text: articleText(html, url) }),
     sanitise: ({ html }) => ({ html: sanitise(html) }),
     composeBackup,
     releaseBackup: ({ url }) => releaseBackup(url),
+    persist: async () => ({ persisted: await persistLibrary() }),
+    speak: ({ text }) => {
+      speak(text);
+      return null;
+    },
   };
 }
 
@@ -30,6 +37,8 @@ export const offscreenTasks: Handlers<ToOffscreen> = {
   sanitise: (argument) => inDocument(() => sendToOffscreen('sanitise', argument)),
   composeBackup: () => inDocument(() => sendToOffscreen('composeBackup')),
   releaseBackup: (argument) => inDocument(() => sendToOffscreen('releaseBackup', argument)),
+  persist: () => inDocument(() => sendToOffscreen('persist')),
+  speak: (argument) => inDocument(() => sendToOffscreen('speak', argument)),
 };
 
 /** The document's side. Scripts in pages can send messages too; only the background is heard. */
@@ -53,9 +62,9 @@ async function inDocument<T>(task: () => Promise<T>): Promise<T> {
 
 async function open(): Promise<void> {
   if (await browser.offscreen.hasDocument()) return;
-  const reasons: Reason[] = ['BLOBS', 'DOM_PARSER'];
+  const reasons: Reason[] = ['BLOBS', 'DOM_PARSER', 'AUDIO_PLAYBACK'];
   await browser.offscreen.createDocument({
-    url: page, reasons: reasons, justification: 'Reads fetched articles and writes backup files, for which a worker lacks the means.',
+    url: page, reasons: reasons, justification: 'Reads fetched articles, writes backup files and reads Vietnamese words aloud, for which a worker lacks the means.',
   }).catch((error: unknown) => {
     throw new Failure('failed', { cause: error });
   });

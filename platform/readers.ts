@@ -1,5 +1,4 @@
 import { browser } from '#imports';
-import type { Density } from '../core/glossary/density.ts';
 import { sendToReader } from './messages.ts';
 import { sameSite } from './site.ts';
 
@@ -23,8 +22,8 @@ export async function forwardOwnTerms(): Promise<void> {
   await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : sendToReader(id, 'ownTermsChanged'))));
 }
 
-/** Tells the readers in all tabs how many terms to mark from now on. */
-export async function forwardDensity(density: Density): Promise<void> {
+/** Tells the readers in all tabs that the options changed, so that their effect is seen at once. */
+export async function forwardSettings(): Promise<void> {
   const tabs = await browser.tabs.query({}).catch(() => []);
-  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : sendToReader(id, 'setDensity', { density }))));
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : sendToReader(id, 'settingsChanged'))));
 }

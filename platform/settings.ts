@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { browser } from '#imports';
 import { densities } from '../core/glossary/density.ts';
+import { writesLetters } from '../core/keys/chord.ts';
+import { actions, keymapOf, type OwnKeys } from '../core/keys/keymap.ts';
 import type { ReaderSettings } from '../core/protocol.ts';
 import { defaults, type Settings, type SiteState } from '../core/settings.ts';
 import { originOf } from './site.ts';
@@ -22,6 +24,12 @@ const schema = v.object({
   languages: v.fallback(languages, defaults.languages),
   regions: v.fallback(v.pipe(v.record(v.string(), v.unknown()), v.transform(readableRegions)), {}),
   density: v.fallback(v.picklist(densities), defaults.density),
+  naming: v.fallback(v.object({
+    country: v.fallback(v.picklist(['Viet Nam', 'Vietnam']), defaults.naming.country),
+    chair: v.fallback(v.picklist(['Chairman', 'Chairperson']), defaults.naming.chair),
+    letters: v.fallback(v.picklist(['Vietnamese', 'plain']), defaults.naming.letters),
+  }), defaults.naming),
+  keys: v.fallback(v.pipe(v.record(v.string(), v.unknown()), v.transform(readableKeys)), {}),
   colourNames: v.fallback(v.pipe(v.record(v.string(), v.unknown()), v.transform(readableNames)), {}),
   clips: v.fallback(v.object({
     images: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), defaults.clips.images),
@@ -31,6 +39,7 @@ const schema = v.object({
     automatic: v.fallback(v.boolean(), defaults.backup.automatic),
     folder: v.fallback(folder, defaults.backup.folder),
   }), defaults.backup),
+  programs: v.fallback(v.object({ vault: v.fallback(v.pipe(v.string(), v.maxLength(100)), defaults.programs.vault) }), defaults.programs),
   unpainted: v.fallback(v.pipe(v.array(v.unknown()), v.transform((list) => list.filter((each) => v.is(origin, each)))), []),
 });
 
@@ -39,6 +48,13 @@ export async function readSettings(): Promise<Settings> {
   const stored: Record<string, unknown> = await browser.storage.local.get(key);
   const result = v.safeParse(schema, stored[key]);
   return result.success ? result.output : structuredClone(defaults);
+}
+
+/** Calls back with the settings whenever any context changed them. */
+export function onSettingsChange(listener: (settings: Settings) => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (key in changes) void readSettings().then(listener);
+  });
 }
 
 let last: Promise<unknown> = Promise.resolve();
@@ -68,6 +84,8 @@ export function readerSettings(settings: Settings, url: string, access: ReaderSe
     paintHighlights: !settings.unpainted.includes(site),
     languages: settings.languages,
     density: settings.density,
+    naming: settings.naming,
+    keys: keymapOf(settings.keys),
     colourNames: settings.colourNames,
     access,
     region: Object.hasOwn(settings.regions, site) ? (settings.regions[site] ?? null) : null,
@@ -88,6 +106,14 @@ function readableNames(names: Record<string, unknown>): Settings['colourNames'] 
   return Object.fromEntries(colours.flatMap((colour) => {
     const read = v.safeParse(colourName, Object.hasOwn(names, colour) ? names[colour] : undefined);
     return read.success ? [[colour, read.output]] : [];
+  }));
+}
+
+/** A key that writes letters would be taken from every page, so none is ever read as one of ours. */
+function readableKeys(keys: Record<string, unknown>): OwnKeys {
+  return Object.fromEntries(actions.flatMap((action) => {
+    const chord = Object.hasOwn(keys, action) ? keys[action] : undefined;
+    return typeof chord === 'string' && chord.length < 40 && (chord === '' || !writesLetters(chord)) ? [[action, chord]] : [];
   }));
 }
 

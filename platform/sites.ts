@@ -3,8 +3,10 @@ import { officialPatterns } from '../core/reference/official-hosts.ts';
 import type { SiteReport } from '../core/protocol.ts';
 import type { SiteState } from '../core/settings.ts';
 import { Failure } from './failure.ts';
+import { zoteroOrigin } from './programs/zotero.ts';
 import { changeSettings, readSettings, stateOf } from './settings.ts';
 import { isOfficial, originOf, patternOf } from './site.ts';
+import { readEngine } from './translation/engine-settings.ts';
 
 const scriptId = 'detect';
 
@@ -62,9 +64,12 @@ export function registerGrantedSites(): Promise<void> {
 }
 
 async function register(): Promise<void> {
-  const [{ origins = [] }, { sites }] = await Promise.all([browser.permissions.getAll(), readSettings()]);
+  const [{ origins = [] }, { sites }, engine] = await Promise.all([browser.permissions.getAll(), readSettings(), readEngine().catch(() => null)]);
   const off = Object.keys(sites).filter((origin) => sites[origin] === 'off').map(patternOf);
-  const matches = origins.filter((pattern) => !officialPatterns.includes(pattern) && !off.includes(pattern));
+  // An engine's host and a program on this computer were allowed to be spoken to, not to be read.
+  const engineOrigin = originOf(engine?.settings.base);
+  const spokenTo = [zoteroOrigin, engineOrigin].filter((origin) => origin !== null && !Object.hasOwn(sites, origin)).map((origin) => patternOf(origin ?? ''));
+  const matches = origins.filter((pattern) => ![...officialPatterns, ...off, ...spokenTo].includes(pattern));
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
   if (matches.length === 0) return;

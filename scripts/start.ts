@@ -36,8 +36,8 @@ async function batch(machine: Machine, list: string, file: string | null): Promi
   output(file, `${lines.join('\n')}\n`);
 }
 
-function isForAPerson({ headless, report, screenshot, hover, highlights }: StartOptions): boolean {
-  const isScripted = report !== null || screenshot !== null || hover !== null || highlights.length > 0;
+function isForAPerson({ headless, report, screenshot, hover, highlights, clip, engine }: StartOptions): boolean {
+  const isScripted = report !== null || screenshot !== null || hover !== null || highlights.length > 0 || clip || engine !== null;
   return hasDisplay() && !headless && !isScripted;
 }
 

@@ -26,7 +26,7 @@ const rules: Record<string, { folders: string[]; packages: RegExp; instead: stri
   },
   platform: {
     folders: ['core', 'platform'],
-    packages: /^(#imports|idb|valibot)$/,
+    packages: /^(#imports|idb|valibot|fflate|papaparse|warcio)$/,
     instead: 'platform remembers and knows no page and no view: let an entrypoint join them.',
   },
   entrypoints: {
@@ -39,7 +39,7 @@ const rules: Record<string, { folders: string[]; packages: RegExp; instead: stri
 /** A package, the only place that may import it, and why. */
 const homes: [name: RegExp, home: RegExp, why: string][] = [
   [/^dompurify$/, /^page\//, 'sanitising is done once, in page/: reuse that module'],
-  [/^idb$/, /^platform\/library\//, 'the database is opened in platform/library/ alone: add a function there'],
+  [/^idb$/, /^platform\/(library\/|ledger\/database\.ts$|translation\/database\.ts$)/, 'a database is opened in platform/library/, or in the database.ts of the ledger and of translation: add a function there'],
   [/^webextension-polyfill$/, /^$/, "WXT brings it: import { browser } from '#imports'"],
   [/^#imports$/, /^(platform|entrypoints)\//, "only platform/ and entrypoints/ touch the browser's API"],
   [/^#i18n$/, /^(components|entrypoints)\//, 'core, page and platform hold no words for a user: answer with data and let a view say it'],

@@ -1,6 +1,7 @@
 import type { BackupState } from '../../core/library/backup.ts';
 import { i18n } from '#i18n';
 import { formatMoment } from '../date/format-date.ts';
+import { FileChoice } from '../import/file-choice.tsx';
 import { failureText } from '../notice/failure-text.ts';
 
 export interface BackupLineProps {
@@ -9,12 +10,12 @@ export interface BackupLineProps {
   now: Date;
   busy: boolean;
   onBackUp: () => void;
-  /** A file that the reader chose. */
-  onRestore: (file: File) => void;
+  /** A file that the reader chose: a backup, or what another program exported. What it is, is found out by what it holds. */
+  onFile: (file: File) => void;
 }
 
 /** How old the copy outside the browser is: never hidden, since it is the only one that survives the profile. */
-export function BackupLine({ state, now, busy, onBackUp, onRestore }: BackupLineProps) {
+export function BackupLine({ state, now, busy, onBackUp, onFile }: BackupLineProps) {
   const newest = state?.files[0];
   const problem = state?.problem ?? null;
   return (
@@ -31,14 +32,8 @@ export function BackupLine({ state, now, busy, onBackUp, onRestore }: BackupLine
         <button type="button" class="cg-button cg-button-line" aria-disabled={busy} onClick={busy ? undefined : onBackUp}>
           {busy ? i18n.t('backup.writing') : i18n.t('backup.now')}
         </button>
-        <label class="cg-button cg-button-line cg-file">
-          {i18n.t('backup.restore')}
-          <input type="file" accept=".jsonl,.json,.gz,application/gzip" class="cg-unseen" onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            event.currentTarget.value = '';
-            if (file !== undefined) onRestore(file);
-          }} />
-        </label>
+        <FileChoice label={i18n.t('backup.restore')} onFile={onFile} />
+        <FileChoice label={i18n.t('import.choose')} help={i18n.t('import.help')} onFile={onFile} />
       </div>
     </section>
   );

@@ -1,38 +1,32 @@
 import type { RestoreCounts, RestorePreview } from '../../core/library/backup.ts';
+import type { FileKind } from '../../core/import/imported.ts';
 import { i18n } from '#i18n';
 import { formatMoment } from '../date/format-date.ts';
 
 export interface RestoreViewProps {
+  kind: FileKind;
   preview: RestorePreview;
   busy: boolean;
   onApply: () => void;
   onCancel: () => void;
 }
 
-/** What a backup would bring, before anything is done. */
-export function RestoreView({ preview, busy, onApply, onCancel }: RestoreViewProps) {
-  const { made, fresh, newer, same, copied, unreadable, deletedHere } = preview;
-  const nothing = sum(fresh) + sum(newer) + copied + unreadable === 0;
+/** What a file would bring, before anything is done. */
+export function RestoreView({ kind, preview, busy, onApply, onCancel }: RestoreViewProps) {
+  const { fresh, newer, copied, unreadable, aliases } = preview;
+  const nothing = sum(fresh) + sum(newer) + copied + unreadable + aliases === 0;
   return (
     <main class="cg-library-message cg-restore">
-      <h1>{i18n.t('backup.previewTitle')}</h1>
-      <p>{i18n.t('backup.made', [formatMoment(made)])}</p>
-      <table>
-        <thead><tr><td /><th scope="col">{i18n.t('backup.articles')}</th><th scope="col">{i18n.t('backup.highlights')}</th><th scope="col">{i18n.t('backup.clips')}</th></tr></thead>
-        <tbody>
-          <Row name={i18n.t('backup.fresh')} counts={fresh} />
-          <Row name={i18n.t('backup.newer')} counts={newer} />
-          <Row name={i18n.t('backup.same')} counts={same} />
-        </tbody>
-      </table>
-      {copied > 0 && <p>{i18n.t('backup.copied', copied)}</p>}
-      {deletedHere > 0 && <p>{i18n.t('backup.deletedHere', deletedHere)}</p>}
-      {unreadable > 0 && <p>{i18n.t('backup.unreadable', unreadable)}</p>}
+      <h1>{titleOf(kind)}</h1>
+      <Made kind={kind} made={preview.made} />
+      <Counts preview={preview} withClips={!isForeign(kind)} />
+      <Remarks preview={preview} />
+      {isForeign(kind) && sum(fresh) > 0 && <p>{i18n.t('import.unchecked')}</p>}
       <p>{nothing ? i18n.t('backup.nothing') : i18n.t('backup.safe')}</p>
       <div class="cg-library-buttons">
         {!nothing && (
           <button type="button" class="cg-button cg-button-main" aria-disabled={busy} onClick={busy ? undefined : onApply}>
-            {busy ? i18n.t('backup.restoring') : i18n.t('backup.apply')}
+            {busy ? i18n.t(kind === 'backup' ? 'backup.restoring' : 'import.importing') : i18n.t(kind === 'backup' ? 'backup.apply' : 'import.apply')}
           </button>
         )}
         <button type="button" class="cg-button cg-button-line" onClick={onCancel}>{i18n.t('backup.cancel')}</button>
@@ -41,8 +35,56 @@ export function RestoreView({ preview, busy, onApply, onCancel }: RestoreViewPro
   );
 }
 
-function Row({ name, counts }: { name: string; counts: RestoreCounts }) {
-  return <tr><th scope="row">{name}</th><td>{counts.articles}</td><td>{counts.highlights}</td><td>{counts.clips}</td></tr>;
+const isForeign = (kind: FileKind): boolean => kind === 'web-annotation' || kind === 'hypothesis';
+
+function titleOf(kind: FileKind): string {
+  switch (kind) {
+    case 'backup': return i18n.t('backup.previewTitle');
+    case 'archive': return i18n.t('import.archiveTitle');
+    case 'web-annotation': return i18n.t('import.annotationsTitle');
+    case 'hypothesis': return i18n.t('import.hypothesisTitle');
+  }
+}
+
+/** Annotations of other programs do not say when they were written out, and an archive on purpose. */
+function Made({ kind, made }: { kind: FileKind; made: string }) {
+  if (made === '' || isForeign(kind)) return null;
+  return <p>{i18n.t(kind === 'backup' ? 'backup.made' : 'import.newest', [formatMoment(made)])}</p>;
+}
+
+/** Annotations of other programs bring no versions. */
+function Counts({ preview: { fresh, newer, same }, withClips }: { preview: RestorePreview; withClips: boolean }) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <td /><th scope="col">{i18n.t('backup.articles')}</th><th scope="col">{i18n.t('backup.highlights')}</th>
+          {withClips && <th scope="col">{i18n.t('backup.clips')}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        <Row name={i18n.t('backup.fresh')} counts={fresh} withClips={withClips} />
+        <Row name={i18n.t('backup.newer')} counts={newer} withClips={withClips} />
+        <Row name={i18n.t('backup.same')} counts={same} withClips={withClips} />
+      </tbody>
+    </table>
+  );
+}
+
+function Remarks({ preview: { aliases, copied, deletedHere, unreadable, skipped } }: { preview: RestorePreview }) {
+  return (
+    <>
+      {aliases > 0 && <p>{i18n.t('backup.aliases', aliases)}</p>}
+      {copied > 0 && <p>{i18n.t('backup.copied', copied)}</p>}
+      {deletedHere > 0 && <p>{i18n.t('backup.deletedHere', deletedHere)}</p>}
+      {unreadable > 0 && <p>{i18n.t('backup.unreadable', unreadable)}</p>}
+      {skipped > 0 && <p>{i18n.t('import.skipped', skipped)}</p>}
+    </>
+  );
+}
+
+function Row({ name, counts, withClips }: { name: string; counts: RestoreCounts; withClips: boolean }) {
+  return <tr><th scope="row">{name}</th><td>{counts.articles}</td><td>{counts.highlights}</td>{withClips && <td>{counts.clips}</td>}</tr>;
 }
 
 const sum = ({ articles, highlights, clips }: RestoreCounts): number => articles + highlights + clips;

@@ -38,5 +38,5 @@ function PartMeaning({ part: { text, rendering }, languages, onOpen }: PartMeani
   const words = <Rendered rendering={rendering} languages={languages} />;
   if (onOpen === undefined) return words;
   const label = i18n.t('card.explainPart', [text]);
-  return <button type="button" class="cg-link" onClick={onOpen} aria-label={label}>{words}</button>;
+  return <button type="button" class="cg-link" onClick={onOpen} title={label}>{words}</button>;
 }

@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Gloss } from '../../core/glossary/gloss.ts';
 import type { Rendering } from '../../core/glossary/mention.ts';
+import type { Keymap } from '../../core/keys/keymap.ts';
 import type { PageDescription } from '../../core/protocol.ts';
 import { i18n } from '#i18n';
 import { formatDay } from '../date/format-date.ts';
@@ -9,6 +10,7 @@ import { Notice } from '../notice/notice.tsx';
 import { RankLine } from '../rank/rank-line.tsx';
 import type { SaveState } from '../selection-bar/save-state.ts';
 import { CardActions, type CopyState } from './card-actions.tsx';
+import { CardCorner } from './card-corner.tsx';
 import { CardChoice } from './card-choice.tsx';
 import { CardHead } from './card-head.tsx';
 import { CardParts } from './card-parts.tsx';
@@ -47,6 +49,12 @@ export interface CardProps {
   back?: CardBackProps | undefined;
   /** How often the article names this, and the way to the next place. */
   here?: { count: number; onNext: () => void } | undefined;
+  /** Held by whoever opens them by key too; left out, the card holds it. */
+  sources?: { open: boolean; onToggle: () => void } | undefined;
+  /** The keys that do the same as the buttons. */
+  keys?: Keymap | undefined;
+  /** Reads the words aloud; left out where no voice can. */
+  onSpeak?: (() => void) | undefined;
 }
 
 interface CardBackProps {
@@ -58,25 +66,26 @@ interface CardBackProps {
 /** The gloss card: what a marked term means on the day of the article. Stands in a CardFrame. */
 export function Card(props: CardProps) {
   const { gloss, languages, glossDate, save } = props;
-  const [sourcesOpen, setSourcesOpen] = useState(false);
+  const [ownOpen, setOwnOpen] = useState(false);
+  const sources = props.sources ?? { open: ownOpen, onToggle: () => setOwnOpen(!ownOpen) };
   const sourcesId = useId();
   return (
     <article class="cg-card">
-      <CardCorner pinned={props.pinned} onPin={props.onPin} onClose={props.onClose} />
+      <CardCorner pinned={props.pinned} keys={props.keys} onPin={props.onPin} onSpeak={props.onSpeak} onClose={props.onClose} />
       {props.back !== undefined && <CardBack key={gloss.text} {...props.back} />}
       <div class="cg-body">
         <CardHead gloss={gloss} languages={languages} builtIn={props.builtIn} onBuiltIn={props.onBuiltIn} />
         <CardParts parts={gloss.parts} languages={languages} onPart={props.onPart} />
         <CardExplanation gloss={gloss} />
         <CardChoice gloss={gloss} languages={languages} onAlternative={props.onAlternative} />
-        {sourcesOpen && <CardSources gloss={gloss} id={sourcesId} />}
+        {sources.open && <CardSources gloss={gloss} id={sourcesId} />}
         <p class="cg-as-of">{asOf(glossDate)}</p>
       </div>
       {save.state === 'failed' && <Notice kind="bad">{i18n.t('save.notSavedWhy', [save.problem])}</Notice>}
-      <CardActions save={save} copy={props.copy}
-        sources={{ count: gloss.sources.length, open: sourcesOpen, id: sourcesId }}
+      <CardActions save={save} copy={props.copy} keys={props.keys}
+        sources={{ count: gloss.sources.length, open: sources.open, id: sourcesId }}
         onHighlight={props.onHighlight} onCopy={() => props.onCopy(glossAsText(gloss, languages))}
-        onCorrect={props.onCorrect} here={props.here} onToggleSources={() => setSourcesOpen(!sourcesOpen)} />
+        onCorrect={props.onCorrect} here={props.here} onToggleSources={sources.onToggle} />
     </article>
   );
 }
@@ -89,26 +98,6 @@ function CardBack({ text, onBack }: CardBackProps) {
     <button ref={button} type="button" class="cg-button cg-way-back" aria-label={i18n.t('card.back', [text])} onClick={onBack}>
       <Icon name="back" /><span lang="vi">{text}</span>
     </button>
-  );
-}
-
-function CardCorner({ pinned, onPin, onClose }: Pick<CardProps, 'pinned' | 'onPin' | 'onClose'>) {
-  const pinLabel = pinned ? i18n.t('card.unpin') : i18n.t('card.pin');
-  return (
-    <div class="cg-corner">
-      {onPin !== undefined && (
-        <button type="button" class="cg-button cg-button-icon cg-pin" aria-pressed={pinned} aria-label={pinLabel}
-          title={pinLabel} onClick={() => onPin(!pinned)}>
-          <Icon name="pin" />
-        </button>
-      )}
-      {onClose !== undefined && (
-        <button type="button" class="cg-button cg-button-icon" aria-label={i18n.t('card.close')}
-          title={i18n.t('card.close')} onClick={onClose}>
-          <Icon name="close" />
-        </button>
-      )}
-    </div>
   );
 }
 

@@ -21,10 +21,11 @@ export interface ClipReaderProps {
   /** Looks at the address once more. */
   onCheck: () => void;
   onOpenSite: () => void;
+  onExport: () => void;
 }
 
 /** A kept version as it was stored, with what it proves and what it does not, and the notes beside it. */
-export function ClipReader({ clip, html, proof, highlights, fill, onBack, onCheck, onOpenSite }: ClipReaderProps) {
+export function ClipReader({ clip, html, proof, highlights, fill, onBack, onCheck, onOpenSite, onExport }: ClipReaderProps) {
   const { number, generatedAtTime, wasDerivedFrom, corroboration } = clip;
   return (
     <main class="cg-clip">
@@ -35,6 +36,7 @@ export function ClipReader({ clip, html, proof, highlights, fill, onBack, onChec
           <b>{i18n.t('clip.version', [number])}</b>
           <span>{i18n.t('clip.keptAt', [formatMoment(generatedAtTime)])}</span>
           <button type="button" class="cg-link" onClick={onOpenSite} title={wasDerivedFrom}>{i18n.t('clip.openSite')}</button>
+          <button type="button" class="cg-link" onClick={onExport}>{i18n.t('export.exportOrCite')}</button>
         </p>
         <ProofLine proof={proof} />
         <div class="cg-clip-second">

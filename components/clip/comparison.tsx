@@ -1,6 +1,7 @@
 import type { Change, ChangeKind } from '../../core/clip/difference.ts';
 import { i18n } from '#i18n';
 import { formatMoment } from '../date/format-date.ts';
+import { WordChanges } from '../difference/word-changes.tsx';
 import { Icon } from '../icon/icon.tsx';
 
 /** One side of a comparison, by number and time of keeping. */
@@ -42,15 +43,10 @@ function ChangeItem({ change: { kinds, words } }: { change: Change }) {
     <li>
       <p class="cg-change-kinds">{kinds.map((kind) => <span key={kind}>{kindWords(kind)}</span>)}</p>
       <p class="cg-change-text" lang="vi">
-        {words.map((word, at) => <Words key={at} {...word} />)}
+        <WordChanges words={words} />
       </p>
     </li>
   );
-}
-
-function Words({ text, in: side }: Change['words'][number]) {
-  if (side === 'before') return <del>{text}</del>;
-  return side === 'after' ? <ins>{text}</ins> : <>{text}</>;
 }
 
 function kindWords(kind: ChangeKind): string {

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { LibraryArticle } from '../../core/annotation/highlight.ts';
 import type { LibraryEntry } from '../../core/library/query.ts';
 import { formatDay } from '../date/format-date.ts';
+import { useMedia } from '../floating/use-media.ts';
 import { WindowList } from '../list/window-list.tsx';
 
 interface ArticleListProps {
@@ -15,12 +16,15 @@ interface ArticleListProps {
   onSelect: (canonical: string, selected: boolean) => void;
 }
 
-/** Title and facts over two lines each, px. */
-const rowHeight = 108;
+/** A title of two lines and facts of three, as long languages need, px. */
+const usualHeight = 122;
+/** On the narrowest windows each fact may need a line of its own, px. */
+const narrowHeight = 162;
 
 export function ArticleList({ entries, chosen, selected, onChoose, onSelect }: ArticleListProps) {
   const list = useRef<HTMLElement>(null);
   const moved = useRef(false);
+  const rowHeight = useMedia('(max-width: 360px)') ? narrowHeight : usualHeight;
   const at = entries.findIndex(({ article }) => article.canonical === chosen);
   // The row gone to by key is drawn first and then takes the focus.
   useLayoutEffect(() => {

@@ -25,12 +25,14 @@ export interface LibraryViewProps extends ArticlePageActions, BulkActions {
   /** What the kept articles say of a person over time. */
   officialOf: (name: string) => Official | null;
   languages: readonly GlossLanguage[];
+  onExportAll: () => void;
+  onOpenWelcome: () => void;
   /** Stands below the filters: how old the backup is. */
   foot?: ComponentChildren;
 }
 
 /** Filters, the list, and the chosen article; on a narrow window one after the other. */
-export function LibraryView({ entries, search, setAside, onExportAside, foot, officialOf, languages, ...actions }: LibraryViewProps) {
+export function LibraryView({ entries, search, setAside, onExportAside, onExportAll, foot, officialOf, languages, onOpenWelcome, ...actions }: LibraryViewProps) {
   const query = useQuery(entries, search);
   const [chosen, setChosen] = useState<string | null>(null);
   const wide = useMedia('(min-width: 761px)');
@@ -39,13 +41,13 @@ export function LibraryView({ entries, search, setAside, onExportAside, foot, of
   const official = person === undefined ? null : officialOf(person);
   const hits = entry === null ? [] : query.hits.get(entry.article.canonical) ?? [];
   return (
-    <div class={entry === null ? 'cg-library-grid' : 'cg-library-grid cg-chosen'}>
-      <LibrarySide query={query} search={search} count={entries.length} setAside={setAside} onExportAside={onExportAside} foot={foot} />
-      <FoundColumn query={query} chosen={entry?.article.canonical ?? null} onChoose={setChosen} {...actions} />
+    <div class={`cg-library-grid ${entries.length === 0 ? 'cg-nothing' : entry === null ? '' : 'cg-chosen'}`}>
+      <LibrarySide query={query} search={search} count={entries.length} setAside={setAside} onExportAside={onExportAside} onExportAll={onExportAll} foot={foot} />
+      {entries.length > 0 && <FoundColumn query={query} chosen={entry?.article.canonical ?? null} onChoose={setChosen} {...actions} />}
       <main class="cg-library-main">
         {official !== null && <OfficialChart official={official} languages={languages} />}
         {entry === null
-          ? <NothingChosen empty={entries.length === 0} query={query.found.length === 0 ? query.words.trim() : ''}
+          ? <NothingChosen empty={entries.length === 0} onOpenWelcome={onOpenWelcome} query={query.found.length === 0 ? query.words.trim() : ''}
             filtered={Object.keys(query.filters).length > 0 && query.found.length === 0} />
           : <ArticlePage key={entry.article.canonical} entry={entry} hits={hits} onBack={() => setChosen(null)} {...actions} />}
       </main>
@@ -53,12 +55,12 @@ export function LibraryView({ entries, search, setAside, onExportAside, foot, of
   );
 }
 
-interface LibrarySideProps extends Pick<LibraryViewProps, 'search' | 'setAside' | 'onExportAside' | 'foot'> {
+interface LibrarySideProps extends Pick<LibraryViewProps, 'search' | 'setAside' | 'onExportAside' | 'onExportAll' | 'foot'> {
   query: Query;
   count: number;
 }
 
-function LibrarySide({ query, search, count, setAside, onExportAside, foot }: LibrarySideProps) {
+function LibrarySide({ query, search, count, setAside, onExportAside, onExportAll, foot }: LibrarySideProps) {
   const wide = useMedia('(min-width: 1081px)');
   const filters = <FilterList filters={query.filters} facets={search.facets()} onFilters={query.setFilters} />;
   return (
@@ -67,6 +69,7 @@ function LibrarySide({ query, search, count, setAside, onExportAside, foot }: Li
         <h1>{i18n.t('library.title')}</h1>
         {count > 0 && <span class="cg-quiet">{i18n.t('library.articleCount', count)}</span>}
       </header>
+      {count > 0 && <button type="button" class="cg-link cg-export-all" onClick={onExportAll}>{i18n.t('export.all')}</button>}
       {setAside > 0 && (
         <Notice kind="warn">
           {i18n.t('library.setAside', setAside)}{' '}
@@ -74,7 +77,7 @@ function LibrarySide({ query, search, count, setAside, onExportAside, foot }: Li
         </Notice>
       )}
       {count > 0 && (wide ? filters : <details class="cg-filter-fold"><summary>{i18n.t('library.filters')}</summary>{filters}</details>)}
-      {foot}
+      {foot !== undefined && <div class="cg-library-foot">{foot}</div>}
     </aside>
   );
 }
@@ -108,13 +111,25 @@ function FoundColumn({ query, chosen, onChoose, ...actions }: FoundColumnProps) 
   );
 }
 
-function NothingChosen({ empty, query, filtered }: { empty: boolean; query: string; filtered: boolean }) {
-  if (empty) return <Words title={i18n.t('library.emptyTitle')} text={i18n.t('library.emptyHelp')} />;
+interface NothingChosenProps extends Pick<LibraryViewProps, 'onOpenWelcome'> {
+  empty: boolean;
+  query: string;
+  filtered: boolean;
+}
+
+function NothingChosen({ empty, query, filtered, onOpenWelcome }: NothingChosenProps) {
+  if (empty) {
+    return (
+      <Words title={i18n.t('library.emptyTitle')} text={i18n.t('library.emptyHelp')}>
+        <p><button type="button" class="cg-button cg-button-line" onClick={onOpenWelcome}>{i18n.t('popup.welcome')}</button></p>
+      </Words>
+    );
+  }
   if (query !== '') return <Words title={i18n.t('library.noMatch', [query])} text={i18n.t('library.noMatchHelp')} />;
   if (filtered) return <Words title={i18n.t('library.noFiltered')} text={i18n.t('library.noFilteredHelp')} />;
   return null;
 }
 
-function Words({ title, text }: { title: string; text: string }) {
-  return <div class="cg-library-words"><h2>{title}</h2><p>{text}</p></div>;
+function Words({ title, text, children }: { title: string; text: string; children?: ComponentChildren }) {
+  return <div class="cg-library-words"><h2>{title}</h2><p>{text}</p>{children}</div>;
 }

@@ -24,5 +24,6 @@ export function useQuery(entries: readonly LibraryEntry[], search: LibrarySearch
   const byAddress = useMemo(() => new Map(entries.map((entry) => [entry.article.canonical, entry])), [entries]);
   const hits = useMemo<LibraryHit[]>(() => search.find({ ...filters, words, sort }), [search, filters, words, sort]);
   const found = useMemo(() => hits.flatMap(({ canonical }) => byAddress.get(canonical) ?? []), [hits, byAddress]);
-  return { words, filters, sort, setWords, setFilters, setSort, found, hits: new Map(hits.map((hit) => [hit.canonical, hit.highlights])) };
+  const highlights = useMemo(() => new Map(hits.map((hit) => [hit.canonical, hit.highlights])), [hits]);
+  return { words, filters, sort, setWords, setFilters, setSort, found, hits: highlights };
 }

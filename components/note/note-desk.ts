@@ -100,10 +100,11 @@ export class NoteDesk {
   }
 
   private async undo(): Promise<void> {
-    const wasMany = this.undoable.value?.quote === '';
+    const undoable = this.undoable.value;
     if ((await this.attempt(() => this.undoing().then(() => true))) !== true) return;
     this.undoable.value = null;
-    this.report.value = { text: wasMany ? i18n.t('library.undoneMany') : i18n.t('library.undone'), bad: false };
+    const usual = undoable?.quote === '' ? i18n.t('library.undoneMany') : i18n.t('library.undone');
+    this.report.value = { text: undoable?.undone ?? usual, bad: false };
   }
 
   private fail(error: unknown): null {

@@ -1,34 +1,55 @@
 import type { FailureCode } from '../../core/failure.ts';
 import { i18n } from '#i18n';
 
+const sentences: Record<FailureCode, () => string> = {
+  'library-blocked': () => i18n.t('failure.libraryBlocked'),
+  'library-closed': () => i18n.t('failure.libraryClosed'),
+  'library-lost': () => i18n.t('failure.libraryLost'),
+  'library-newer': () => i18n.t('failure.libraryNewer'),
+  'library-unavailable': () => i18n.t('failure.libraryUnavailable'),
+  'not-saved': () => i18n.t('failure.notSaved'),
+  'not-found': () => i18n.t('failure.notFound'),
+  'unreadable-record': () => i18n.t('failure.unreadableRecord'),
+  'unreadable-page': () => i18n.t('failure.unreadablePage'),
+  'no-access': () => i18n.t('failure.noAccess'),
+  'no-answer': () => i18n.t('failure.noAnswer'),
+  'no-connection': () => i18n.t('failure.noConnection'),
+  'extension-updated': () => i18n.t('failure.extensionUpdated'),
+  'panel-needs-click': () => i18n.t('failure.panelNeedsClick'),
+  'no-article': () => i18n.t('failure.noArticle'),
+  'too-large': () => i18n.t('failure.tooLarge'),
+  'nothing-to-export': () => i18n.t('failure.nothingToExport'),
+  'clip-missing': () => i18n.t('failure.clipMissing'),
+  'backup-failed': () => i18n.t('failure.backupFailed'),
+  'backup-unknown': () => i18n.t('failure.backupUnknown'),
+  'backup-newer': () => i18n.t('failure.backupNewer'),
+  'backup-cut': () => i18n.t('failure.backupCut'),
+  'backup-damaged': () => i18n.t('failure.backupDamaged'),
+  'backup-too-large': () => i18n.t('failure.backupTooLarge'),
+  refused: () => i18n.t('failure.refused'),
+  malformed: () => i18n.t('failure.malformed'),
+  failed: () => i18n.t('failure.failed'),
+  unreachable: () => i18n.t('failure.unreachable'),
+  'too-slow': () => i18n.t('failure.tooSlow'),
+  'answer-too-large': () => i18n.t('failure.answerTooLarge'),
+  'cut-off': () => i18n.t('failure.cutOff'),
+  cancelled: () => i18n.t('failure.cancelled'),
+  'no-engine': () => i18n.t('failure.noEngine'),
+  'engine-access': () => i18n.t('failure.engineAccess'),
+  'engine-address': () => i18n.t('failure.engineAddress'),
+  'engine-private': () => i18n.t('failure.enginePrivate'),
+  'engine-key': () => i18n.t('failure.engineKey'),
+  'engine-forbidden': () => i18n.t('failure.engineForbidden'),
+  'engine-origins': () => i18n.t('failure.engineOrigins'),
+  'engine-busy': () => i18n.t('failure.engineBusy'),
+  'engine-quota': () => i18n.t('failure.engineQuota'),
+  'engine-request': () => i18n.t('failure.engineRequest'),
+  'engine-broken': () => i18n.t('failure.engineBroken'),
+  'engine-answer': () => i18n.t('failure.engineAnswer'),
+  'engine-missing': () => i18n.t('failure.engineMissing'),
+  'engine-policy': () => i18n.t('failure.enginePolicy'),
+  'engine-pack': () => i18n.t('failure.enginePack'),
+};
+
 /** What went wrong and what to do, as a sentence in the reader's language. */
-export function failureText(code: FailureCode): string {
-  switch (code) {
-    case 'library-blocked': return i18n.t('failure.libraryBlocked');
-    case 'library-closed': return i18n.t('failure.libraryClosed');
-    case 'library-lost': return i18n.t('failure.libraryLost');
-    case 'library-newer': return i18n.t('failure.libraryNewer');
-    case 'library-unavailable': return i18n.t('failure.libraryUnavailable');
-    case 'not-saved': return i18n.t('failure.notSaved');
-    case 'not-found': return i18n.t('failure.notFound');
-    case 'unreadable-record': return i18n.t('failure.unreadableRecord');
-    case 'unreadable-page': return i18n.t('failure.unreadablePage');
-    case 'no-access': return i18n.t('failure.noAccess');
-    case 'no-answer': return i18n.t('failure.noAnswer');
-    case 'no-connection': return i18n.t('failure.noConnection');
-    case 'extension-updated': return i18n.t('failure.extensionUpdated');
-    case 'panel-needs-click': return i18n.t('failure.panelNeedsClick');
-    case 'no-article': return i18n.t('failure.noArticle');
-    case 'too-large': return i18n.t('failure.tooLarge');
-    case 'clip-missing': return i18n.t('failure.clipMissing');
-    case 'backup-failed': return i18n.t('failure.backupFailed');
-    case 'backup-unknown': return i18n.t('failure.backupUnknown');
-    case 'backup-newer': return i18n.t('failure.backupNewer');
-    case 'backup-cut': return i18n.t('failure.backupCut');
-    case 'backup-damaged': return i18n.t('failure.backupDamaged');
-    case 'backup-too-large': return i18n.t('failure.backupTooLarge');
-    case 'refused': return i18n.t('failure.refused');
-    case 'malformed': return i18n.t('failure.malformed');
-    case 'failed': return i18n.t('failure.failed');
-  }
-}
+export const failureText = (code: FailureCode): string => sentences[code]();

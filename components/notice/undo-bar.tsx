@@ -10,6 +10,8 @@ export interface Undoable {
   text: string;
   /** Words of the thing itself, in Vietnamese; empty where it is many things. */
   quote: string;
+  /** What is said once it was taken back, where the usual words would be wrong. */
+  undone?: string;
 }
 
 interface UndoBarProps {

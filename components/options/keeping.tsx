@@ -1,16 +1,18 @@
 import { i18n } from '#i18n';
 import type { Settings } from '../../core/settings.ts';
+import { StorageLine, type StorageLineProps } from '../backup/storage-line.tsx';
 
-interface KeepingProps extends Pick<Settings, 'clips' | 'backup'> {
+interface KeepingProps extends Pick<Settings, 'clips' | 'backup'>, StorageLineProps {
   onClips: (clips: Settings['clips']) => void;
   onBackup: (backup: Settings['backup']) => void;
 }
 
 /** What is kept with an article, and the copy outside the browser. */
-export function Keeping({ clips, backup, onClips, onBackup }: KeepingProps) {
+export function Keeping({ clips, backup, onClips, onBackup, size, onProtect }: KeepingProps) {
   return (
     <section>
       <h2>{i18n.t('options.keeping')}</h2>
+      <StorageLine size={size} onProtect={onProtect} />
       <Tick checked={clips.corroborate} text={i18n.t('options.corroborate')} help={i18n.t('options.corroborateHelp')}
         onChange={(corroborate) => onClips({ ...clips, corroborate })} />
       <label class="cg-option-row">

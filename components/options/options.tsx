@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { densities, type Density } from '../../core/glossary/density.ts';
 import type { LibrarySize } from '../../core/library/health.ts';
@@ -8,6 +9,7 @@ import { Choice } from './choice.tsx';
 import { ColourNameList } from './colour-names.tsx';
 import { DeleteEverything } from './delete-everything.tsx';
 import { Keeping } from './keeping.tsx';
+import { Naming } from './naming.tsx';
 import { Preview } from './preview.tsx';
 import { ShortcutList, type Shortcut } from './shortcut-list.tsx';
 import { SiteList } from './site-list.tsx';
@@ -26,6 +28,12 @@ export interface OptionsProps {
   /** What the library holds; null until it has been counted. */
   size: LibrarySize | null;
   onDeleteEverything: () => void;
+  /** Sections that keep their own state: translation, and what was sent. */
+  children?: ComponentChildren;
+  /** Asks the browser not to clear the library away by itself. */
+  onProtect: () => void;
+  /** Opens the browser's page where its own keys are set. */
+  onOpenShortcuts: () => void;
   /** Address of the page of own terms. */
   termsPage: string;
 }
@@ -38,25 +46,29 @@ export function Options(props: OptionsProps) {
       <h1>{i18n.t('options.title')}</h1>
       {outcome.problem !== null && <Notice kind="bad">{i18n.t('options.failed', [outcome.problem])}</Notice>}
       <Announcer text={outcome.saved ? i18n.t('options.saved') : ''} />
-      <Preview languages={settings.languages} density={settings.density} />
-      <Presets onEdit={props.onEdit} />
-      <Languages languages={settings.languages} onChange={props.onLanguages} />
-      <Marks marks={settings.marks} onChange={props.onMarks} />
-      <DensityChoice density={settings.density} onChange={(density) => props.onEdit({ density })} />
+      <div class="cg-look">
+        <Preview languages={settings.languages} density={settings.density} naming={settings.naming} />
+        <Presets onEdit={props.onEdit} />
+        <Languages languages={settings.languages} onChange={props.onLanguages} />
+        <Naming naming={settings.naming} onChange={(naming) => props.onEdit({ naming })} />
+        <Marks marks={settings.marks} onChange={props.onMarks} />
+        <DensityChoice density={settings.density} onChange={(density) => props.onEdit({ density })} />
+      </div>
       <ColourNameList names={settings.colourNames} onChange={(colourNames) => props.onEdit({ colourNames })} />
       <Keeping clips={settings.clips} backup={settings.backup} onClips={(clips) => props.onEdit({ clips })}
-        onBackup={(backup) => props.onEdit({ backup })} />
+        onBackup={(backup) => props.onEdit({ backup })} size={props.size} onProtect={props.onProtect} />
       <SiteList sites={settings.sites} onSite={props.onSite} onRemove={props.onRemoveSite} />
       <section>
         <h2>{i18n.t('own.title')}</h2>
         <p class="cg-quiet">{i18n.t('own.optionsHelp')}</p>
         <p><a class="cg-link" href={props.termsPage}>{i18n.t('own.openAll')}</a></p>
       </section>
-      <ShortcutList shortcuts={props.shortcuts} />
+      <ShortcutList shortcuts={props.shortcuts} keys={settings.keys} onKeys={(keys) => props.onEdit({ keys })} onOpenBrowser={props.onOpenShortcuts} />
       <section>
         <h2>{i18n.t('options.privacy')}</h2>
         <p>{i18n.t('options.privacyHelp')}</p>
       </section>
+      {props.children}
       <DeleteEverything size={props.size} onDelete={props.onDeleteEverything} />
     </main>
   );

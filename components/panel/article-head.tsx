@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { PageDescription } from '../../core/protocol.ts';
 import { formatDay } from '../date/format-date.ts';
+import { dateSourceText } from './date-source-text.ts';
 
 /** Title, portal and date; a date that was worked out says so and tells how. */
 export function ArticleHead({ page: { article, glossDate } }: { page: PageDescription }) {
@@ -20,10 +21,15 @@ export function ArticleHead({ page: { article, glossDate } }: { page: PageDescri
         {glossDate.from === 'inferred' && published.inferred !== null && (
           <p lang="en">{i18n.t('panel.inferredFrom', [published.inferred.from])}</p>
         )}
-        <p lang="en">{i18n.t('panel.foundIn', [published.source])}</p>
+        <DateSource source={published.source} />
       </details>
     </header>
   );
+}
+
+function DateSource({ source }: { source: string }) {
+  const text = dateSourceText(source);
+  return text === null ? <p lang="en">{source}</p> : <p>{text}</p>;
 }
 
 function dateOf({ value, from }: PageDescription['glossDate']): string {

@@ -1,6 +1,7 @@
 import type { Detection } from '../../core/article/article.ts';
 import { i18n } from '#i18n';
 import { Icon } from '../icon/icon.tsx';
+import { reasonText } from './reason-text.ts';
 
 export interface RegionActions {
   /** Lets the user point at the article in the page. */
@@ -23,7 +24,7 @@ export function DetectionSection({ detection, regionChosen, onPickRegion, onForg
         <Icon name="down" />{title}
         {detection.isArticle && <span class="cg-quiet">{i18n.t('panel.confidence', [percent])}</span>}
       </summary>
-      <ul class="cg-reasons" lang="en">{detection.reasons.map((reason) => <li key={reason}>{reason}</li>)}</ul>
+      <ul class="cg-reasons">{detection.reasons.map((reason) => <li key={reason}>{reasonText(reason)}</li>)}</ul>
       <p class="cg-region-choice">
         <button type="button" class="cg-link" onClick={onPickRegion}>{i18n.t('region.choose')}</button>
         {regionChosen && <button type="button" class="cg-link" onClick={onForgetRegion}>{i18n.t('region.forget')}</button>}

@@ -18,6 +18,8 @@ export interface PanelProps extends ArticleActions {
   onOpenLibrary: () => void;
   /** The editor of a term, in place of the article while it is open. */
   editor?: ComponentChildren;
+  /** Exports what is kept of this article. */
+  onExport: () => void;
 }
 
 /** The side panel: the article of the tab at a glance. */
@@ -35,9 +37,19 @@ export function Panel(props: PanelProps) {
         <button type="button" class="cg-button cg-button-line" onClick={props.onOpenLibrary}>
           <Icon name="library" />{i18n.t('panel.openLibrary')}
         </button>
-        <span class="cg-quiet">{i18n.t(props.keep.clips.length > 0 ? 'panel.asked' : 'panel.local')}</span>
+        {isKept(props) && <button type="button" class="cg-link" onClick={props.onExport}>{i18n.t('export.exportOrCite')}</button>}
+        <span class="cg-quiet">{whatLeft(props)}</span>
       </footer>}
       <Bars {...props.bars} />
     </div>
   );
 }
+
+/** What of this page has left the computer, in one sentence. */
+function whatLeft({ state, keep }: PanelProps): string {
+  const engine = state.kind === 'article' ? state.page.translation?.engine : null;
+  if (engine?.host != null) return i18n.t('panel.sent', [engine.host]);
+  return keep.clips.length > 0 ? i18n.t('panel.asked') : i18n.t('panel.local');
+}
+
+const isKept = ({ state, keep }: PanelProps): boolean => state.kind === 'article' && (keep.clips.length > 0 || state.page.highlights.length > 0);

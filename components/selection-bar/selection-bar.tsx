@@ -16,12 +16,14 @@ export interface SelectionBarProps {
   colour: Colour;
   save: SaveState;
   onHighlight: (colour: Colour) => void;
+  /** Translates the paragraphs that the selection touches; left out where it lies in a translation. */
+  onTranslate?: (() => void) | undefined;
   /** Shows where the site can be allowed for good; left out where it needs no leave. */
   onAlways?: (() => void) | undefined;
 }
 
 /** Stands above a selection and keeps it as a highlight, in the colour pressed. */
-export function SelectionBar({ anchor, colour, save, onHighlight, onAlways }: SelectionBarProps) {
+export function SelectionBar({ anchor, colour, save, onHighlight, onTranslate, onAlways }: SelectionBarProps) {
   const bar = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<Colour>(colour);
   useLayoutEffect(() => bar.current?.showPopover(), []);
@@ -40,6 +42,9 @@ export function SelectionBar({ anchor, colour, save, onHighlight, onAlways }: Se
         </button>
         {save.state !== 'saved' && (
           <Swatches pressed={shown} onShow={setShown} onRest={() => setShown(colour)} onChoose={choose} />
+        )}
+        {onTranslate !== undefined && (
+          <button type="button" class="cg-button cg-bar-translate" onClick={onTranslate}>{i18n.t('translation.translate')}</button>
         )}
       </div>
       {save.state === 'failed' && <p class="cg-bar-problem">{i18n.t('save.notSavedWhy', [save.problem])}</p>}

@@ -24,6 +24,23 @@ export interface Highlight {
   modified: string;
   /** When it was deleted; null while it lives. Kept so that deleting can be undone. */
   deleted: string | null;
+  /** Where it stood before the reader attached it to other words by hand, the oldest first. Left out where that never happened. */
+  earlier?: EarlierTarget[];
+}
+
+/** Where a highlight stood, until it was attached to other words. */
+export interface EarlierTarget {
+  source: string;
+  selector: Highlight['target']['selector'];
+  /** ISO 8601, UTC */
+  until: string;
+}
+
+/** The words that the reader chose for a highlight which had lost its own. */
+export interface Attachment {
+  id: string;
+  article: ArticleFacts;
+  selector: Highlight['target']['selector'];
 }
 
 /** A note that met another one: neither has been overwritten. */

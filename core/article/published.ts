@@ -1,4 +1,5 @@
 import type { Published } from './article.ts';
+import { dateSource } from './date-source.ts';
 
 /** A date that a page gives for its article, and how it says so. */
 export interface DateClaim {
@@ -21,8 +22,8 @@ export function publishedFrom(claims: readonly DateClaim[]): Published {
   if (chosen === null) return none(claims);
   const updates = readable.filter(({ meaning }) => meaning === 'updated');
   const contradiction = publication.find((claim) => contradicts(chosen, claim, updates));
-  if (contradiction !== undefined) return { value: null, source: `The page contradicts itself: ${inWords(chosen)}, but ${inWords(contradiction)}.`, inferred: null };
-  return { value: chosen.value, source: `${capital(inWords(chosen))}.`, inferred: null };
+  if (contradiction !== undefined) return { value: null, source: `The page contradicts itself: ${clause(chosen)}, but ${clause(contradiction)}.`, inferred: null };
+  return { value: chosen.value, source: inWords(chosen), inferred: null };
 }
 
 type ReadClaim = DateClaim & { value: string };
@@ -48,20 +49,22 @@ const daysBetween = (one: ReadClaim, other: ReadClaim): number => Math.abs(Date.
 
 function none(claims: readonly DateClaim[]): Published {
   const [unreadable] = claims;
-  const source = unreadable === undefined
-    ? 'The page gives no date of publication with its article: neither in its data, nor near the title, nor in the address.'
-    : `The page says "${unreadable.quote}", which cannot be read as one certain day.`;
+  const source = unreadable === undefined ? dateSource('none') : dateSource('unreadable', unreadable.quote);
   return { value: null, source, inferred: null };
 }
 
 function inWords({ place, meaning, quote, value }: ReadClaim): string {
-  const what = meaning === 'updated' ? ' (an update; no date of publication is given)' : '';
+  const isUpdate = meaning === 'updated';
   switch (place) {
-    case 'data': return `the page's data say ${value} (${quote})${what}`;
-    case 'label': return `the page says "${quote}"${what}`;
-    case 'line': return `the line with the title says "${quote}"`;
-    case 'address': return `the address holds the date ${value}`;
+    case 'data': return dateSource(isUpdate ? 'dataUpdate' : 'data', value, quote);
+    case 'label': return dateSource(isUpdate ? 'labelUpdate' : 'label', quote);
+    case 'line': return dateSource('line', quote);
+    case 'address': return dateSource('address', value);
   }
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** The sentence within another one. */
+function clause(claim: ReadClaim): string {
+  const sentence = inWords(claim);
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1, -1);
+}

@@ -93,6 +93,12 @@ function changed(before: Version, old: Span, after: Version, fresh: Span): Chang
   return { kinds: kinds.size === 0 ? ['wording'] : order.filter((kind) => kinds.has(kind)), before: old, after: fresh, words };
 }
 
+/** Two readings of one passage, word by word. */
+export function wordChanges(before: string, after: string): Change['words'] {
+  const whole = (text: string) => ({ start: 0, end: text.length });
+  return changed({ text: before, names: [] }, whole(before), { text: after, names: [] }, whole(after)).words;
+}
+
 const order: ChangeKind[] = ['title', 'person', 'post', 'number', 'date', 'removed', 'added', 'wording'];
 
 /** A digit counts as a number unless it stands in a date. */

@@ -79,7 +79,7 @@ function formsOfConcept(concept: Concept, target: number): Form[] {
   const inTitles = concept.titleAbbr.flatMap(spellingsOf);
   return [
     ...of([concept.vi], 'preferred'),
-    ...of(concept.viAdmitted, 'admitted'),
+    ...of(unique([...concept.viAdmitted, ...[concept.vi, ...concept.viAdmitted].flatMap(withoutComma)]), 'admitted'),
     ...of(unique([concept.vi, ...concept.viAdmitted].flatMap(centralSpellings)), 'abbreviation'),
     ...of(unique(abbreviations), 'abbreviation'),
     ...of(unique(inTitles), 'title abbreviation'),
@@ -112,5 +112,8 @@ function spellingsOf(abbreviation: string): string[] {
 function centralSpellings(form: string): string[] {
   return /(?:^| )Trung ương(?: |$)/.test(form) && form !== 'Trung ương' ? ['TW', 'T.Ư', 'TƯ'].map((word) => form.replace('Trung ương', word)) : [];
 }
+
+/** "phòng chống" for "phòng, chống": papers leave the comma out. */
+const withoutComma = (form: string): string[] => (form.includes('phòng, chống') ? [form.replaceAll('phòng, chống', 'phòng chống')] : []);
 
 const unique = (texts: string[]): string[] => [...new Set(texts)];

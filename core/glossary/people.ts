@@ -5,8 +5,7 @@ import type { Mention, Person } from './mention.ts';
 /** Each person once, with every post that the text gives them, the highest first; people by their highest post. */
 export function peopleOf(chains: Chain[], mentions: Mention[]): Person[] {
   const people = new Map<string, Mention[]>();
-  for (const { person, posts } of chains) {
-    if (person === null) continue;
+  for (const { person, posts } of chains.flatMap(({ people: holders, posts: held }) => holders.map((holder) => ({ person: holder, posts: held })))) {
     const known = people.get(person) ?? [];
     for (const { index } of posts) {
       const post = mentions[index];

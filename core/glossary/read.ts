@@ -29,7 +29,8 @@ export function readMentions(text: string, lexicon: Lexicon, context: ReadingCon
   inheritInLists(reading, nodes);
   giveTenures(nodes);
   const mentions = nodes.map((node) => mentionOf(reading, node));
-  for (const { posts, person } of chains) {
+  for (const { posts, people } of chains) {
+    const person = people.length === 1 ? (people[0] ?? null) : null;
     const inChain = posts.map(({ index }) => mentions[index]).filter((mention) => mention !== undefined);
     posts.forEach(({ index }, at) => {
       const mention = mentions[index];

@@ -43,8 +43,12 @@ export interface RestorePreview {
   same: RestoreCounts;
   /** Records of the file that could not be read; they are set aside. */
   unreadable: number;
+  /** Portals and articles that moved, of which nothing or something older is known here. */
+  aliases: number;
   /** Living in the file, deleted here: they stay deleted. */
   deletedHere: number;
+  /** What the file holds that is no record of ours, and stays out. */
+  skipped: number;
   /** The reader's own terms; left out where the file has none. */
   terms?: { fresh: number; newer: number; same: number };
 }

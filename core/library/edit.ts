@@ -1,4 +1,4 @@
-import type { EditOutcome, Highlight, HighlightEdit, NoteCopy } from '../annotation/highlight.ts';
+import type { Attachment, EditOutcome, Highlight, HighlightEdit, NoteCopy } from '../annotation/highlight.ts';
 
 /**
  * A highlight after an edit. Revisions decide, not clocks: a note that was begun before the stored one was written
@@ -26,6 +26,20 @@ export function edited(highlight: Highlight, edit: HighlightEdit, now: string): 
 export function settled(highlight: Highlight, { revision, body }: { revision: number; body: string | null }, now: string): EditOutcome {
   if (revision < highlight.revision) return edited(highlight, { id: highlight.id, revision, body }, now);
   return { highlight: revised(highlight, { ...noted(highlight, body || null), copies: [] }, now), note: 'kept' };
+}
+
+/** A highlight on the words that the reader chose for it; where it stood before is remembered. */
+export function attached(highlight: Highlight, { article, selector }: Omit<Attachment, 'id'>, now: string): Highlight {
+  const earlier = [...(highlight.earlier ?? []), { ...highlight.target, until: now }];
+  return revised(highlight, { ...highlight, target: { source: article.canonical, selector }, earlier }, now);
+}
+
+/** Back where it stood before it was last attached by hand; as it is, where it never was. */
+export function detached(highlight: Highlight, now: string): Highlight {
+  const last = highlight.earlier?.at(-1);
+  if (last === undefined) return highlight;
+  const { source, selector } = last;
+  return revised(highlight, { ...highlight, target: { source, selector }, earlier: highlight.earlier?.slice(0, -1) ?? [] }, now);
 }
 
 /** Tags taken away and put on. */

@@ -1,13 +1,16 @@
 import type { Facet, LibraryEntry, LibraryFacets, LibraryHit, LibraryQuery, LibrarySort } from './query.ts';
-import type { Found, SearchIndex } from './search-index.ts';
-
-const collator = new Intl.Collator('vi');
+import { dayOf } from './ranks.ts';
+import type { Matches, SearchIndex } from './search-index.ts';
 
 /** What a query finds, in its order. */
 export function findEntries(index: SearchIndex, query: LibraryQuery): LibraryHit[] {
-  const found = index.find(query.words).filter(({ entry }) => admits(query, entry));
-  const hasWords = query.words.trim() !== '';
-  return sorted(found, query.sort ?? 'best', hasWords).map(({ entry, highlights }) => ({ canonical: entry.article.canonical, highlights }));
+  const matches = index.find(query.words);
+  const hits: LibraryHit[] = [];
+  for (const number of sorted(index, matches, query.sort ?? 'best')) {
+    const entry = index.at(number);
+    if (entry !== null && admits(query, entry)) hits.push({ canonical: entry.article.canonical, highlights: matches.highlightsOf(number) });
+  }
+  return hits;
 }
 
 /** What the filters can be set to. */
@@ -20,11 +23,6 @@ export function facetsOf(entries: Iterable<LibraryEntry>): LibraryFacets {
     people.count(peopleOf(entry));
   }
   return { portals: portals.facets(), places: places.facets(), tags: tags.facets(), people: people.facets() };
-}
-
-/** The day of an article: of publication, else the probable one, else that of keeping. `YYYY-MM-DD` */
-export function dayOf({ article }: Pick<LibraryEntry, 'article'>): string {
-  return article.published ?? article.inferred ?? article.created.slice(0, 10);
 }
 
 function admits({ portal, place, from, to, colour, tag, person }: LibraryQuery, entry: LibraryEntry): boolean {
@@ -42,16 +40,29 @@ function admits({ portal, place, from, to, colour, tag, person }: LibraryQuery, 
 const tagsOf = ({ article, highlights }: LibraryEntry): string[] => [...article.tags, ...highlights.flatMap(({ tags }) => tags)];
 const peopleOf = ({ clips }: LibraryEntry): string[] => clips.flatMap(({ people }) => people.map(({ name }) => name));
 
-function sorted(found: Found[], sort: LibrarySort, hasWords: boolean): Found[] {
-  switch (sort) {
-    case 'best': return hasWords ? found.sort((a, b) => b.score - a.score || b.kept - a.kept) : sorted(found, 'kept', false);
-    case 'kept': return found.sort((a, b) => b.kept - a.kept);
-    case 'published': return found.sort((a, b) => later(dayOf(a.entry), dayOf(b.entry)));
-    case 'title': return found.sort((a, b) => collator.compare(a.entry.article.title, b.entry.article.title));
-  }
+/** The numbers that were found, in order. The fixed order is there already; only the weights are of this query. */
+function sorted(index: SearchIndex, { score }: Matches, sort: LibrarySort): Int32Array {
+  const order = index.order(sort === 'best' ? 'kept' : sort);
+  if (score === null) return order;
+  const found = order.filter((number) => (score[number] ?? 0) > 0);
+  return sort === 'best' ? heaviestFirst(found, score) : found;
 }
 
-const later = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
+/** A counting sort: weights are small, and numbers of one weight keep their order. */
+function heaviestFirst(numbers: Int32Array, score: Int32Array): Int32Array {
+  const most = numbers.reduce((known, number) => Math.max(known, score[number] ?? 0), 0);
+  const places = new Int32Array(most + 2);
+  for (const number of numbers) places[most - (score[number] ?? 0) + 1] = (places[most - (score[number] ?? 0) + 1] ?? 0) + 1;
+  for (let at = 1; at < places.length; at++) places[at] = (places[at] ?? 0) + (places[at - 1] ?? 0);
+  const sorted = new Int32Array(numbers.length);
+  for (const number of numbers) {
+    const bucket = most - (score[number] ?? 0);
+    const place = places[bucket] ?? 0;
+    sorted[place] = number;
+    places[bucket] = place + 1;
+  }
+  return sorted;
+}
 
 class Counter {
   private readonly counts = new Map<string, number>();

@@ -28,4 +28,6 @@ export interface LibrarySize {
   quota: number | null;
   /** Whether the browser has promised not to clear it away by itself. */
   persisted: boolean;
+  /** Whether it spares the extension by rule, for a permission that it has. */
+  exempt: boolean;
 }

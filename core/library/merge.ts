@@ -1,4 +1,4 @@
-import type { Highlight, LibraryArticle } from '../annotation/highlight.ts';
+import type { EarlierTarget, Highlight, LibraryArticle } from '../annotation/highlight.ts';
 import type { Clip } from '../clip/clip.ts';
 import type { OwnTerm } from '../own-glossary/own-term.ts';
 import { withCopy } from './edit.ts';
@@ -22,10 +22,21 @@ export function mergeHighlight(mine: Highlight | null, theirs: Highlight, isAnce
   const words = [{ body: loser.body, at: loser.modified }, ...loser.copies];
   const copies = words.reduce((known, { body, at }) => withCopy({ body: winner.body, copies: known }, body, at), winner.copies);
   const tags = [...new Set([...winner.tags, ...loser.tags])];
-  const record = { ...winner, copies, tags, revision: Math.max(mine.revision, theirs.revision) };
+  const earlier = earlierOf(winner, loser);
+  const record = { ...winner, copies, tags, revision: Math.max(mine.revision, theirs.revision), ...(earlier.length > 0 ? { earlier } : {}) };
   if (JSON.stringify(sorted(record)) === JSON.stringify(sorted(mine))) return { outcome: 'same', record: null };
   return { outcome: copies.length > winner.copies.length ? 'copied' : 'newer', record };
 }
+
+/** All places that either knows, but the one that holds: what was attached by hand on one side is not lost on the other. */
+function earlierOf(winner: Highlight, loser: Highlight): EarlierTarget[] {
+  const places = [...(loser.earlier ?? []), { ...loser.target, until: loser.modified }];
+  const known = winner.earlier ?? [];
+  return [...known, ...places.filter((place) => !isSamePlace(place, winner.target) && !known.some((each) => isSamePlace(each, place)))];
+}
+
+const isSamePlace = (one: Highlight['target'], other: Highlight['target']): boolean =>
+  one.source === other.source && JSON.stringify(one.selector) === JSON.stringify(other.selector);
 
 export function mergeArticle(mine: LibraryArticle | null, theirs: LibraryArticle, isAncestor: boolean): Merged<LibraryArticle> {
   if (mine === null) return { outcome: 'fresh', record: theirs };

@@ -1,6 +1,6 @@
 import { foldText } from '../text/fold.ts';
 import type { Rendering } from '../glossary/mention.ts';
-import { dayOf } from './find.ts';
+import { dayOf } from './ranks.ts';
 import type { LibraryEntry } from './query.ts';
 
 /** A post that the kept articles give a person, over time. */

@@ -1,7 +1,12 @@
 /** A growing list of 32-bit numbers. */
-class Numbers {
+export class Numbers {
   data = new Int32Array(1024);
   length = 0;
+
+  /** Without the room that is kept for more. */
+  view(): Int32Array {
+    return this.data.subarray(0, this.length);
+  }
 
   push(value: number): void {
     if (this.length === this.data.length) {

@@ -42,7 +42,7 @@ export type LibrarySort = 'best' | 'kept' | 'published' | 'title';
 export interface LibraryHit {
   canonical: string;
   /** Highlights of the article that hold the words themselves; empty where the article as a whole does. */
-  highlights: string[];
+  highlights: readonly string[];
 }
 
 /** What the filters can be set to, with how many articles each has; the most first. */

@@ -1,14 +1,11 @@
-import { Postings } from './postings.ts';
+import { Numbers, Postings } from './postings.ts';
 import type { LibraryEntry } from './query.ts';
+import { orderOf, type FixedSort } from './ranks.ts';
+import { fields, Tally } from './tally.ts';
 import { bareWord, eachWord, pairOf } from './words.ts';
 
-/** Bits of the fields, and what a word in each weighs. */
-const fields = { title: 1, people: 2, documents: 4, tags: 8, note: 16, quote: 32, text: 64 } as const;
-const weights = [16, 12, 12, 10, 8, 6, 1];
 /** Words that a last, unfinished one may stand for. */
 const mostEndings = 64;
-/** A pair of words side by side weighs more than both of them apart. */
-const pairWeight = 40;
 
 /** An entry with the words that lie apart from it. */
 export interface SearchRecord {
@@ -17,15 +14,15 @@ export interface SearchRecord {
   text: string;
 }
 
-/** What was found of an entry. */
-export interface Found {
-  entry: LibraryEntry;
-  /** When it was last changed, ms. */
-  kept: number;
-  score: number;
-  /** Highlights that hold all words themselves. */
-  highlights: string[];
+/** What was found. Entries go by their number in the index. */
+export interface Matches {
+  /** What each entry weighs; 0 where it was not found. Null where no word was asked for, which finds all. */
+  score: Int32Array | null;
+  /** Highlights of an entry that hold all words themselves. */
+  highlightsOf(number: number): readonly string[];
 }
+
+const none: readonly string[] = [];
 
 /**
  * Words without accents, over titles, texts, notes, tags, people, posts and document numbers. A document of the index is
@@ -35,14 +32,27 @@ export class SearchIndex {
   private readonly postings = new Postings();
   private readonly vocabulary: { word: string; hash: number }[] = [];
   private readonly entries: (LibraryEntry | null)[] = [];
-  private readonly kept: number[] = [];
+  private readonly orders = new Map<FixedSort, Int32Array>();
   private readonly byCanonical = new Map<string, number>();
+  /** The first document of each entry; its others follow. */
+  private readonly first: number[] = [];
   /** Entry and highlight of each document; the highlight is null for the article's own. */
-  private readonly owner: number[] = [];
+  private readonly owner = new Numbers();
   private readonly highlight: (string | null)[] = [];
 
   get size(): number {
     return this.byCanonical.size;
+  }
+
+  at(number: number): LibraryEntry | null {
+    return this.entries[number] ?? null;
+  }
+
+  /** Numbers of all entries in an order that no query changes. */
+  order(sort: FixedSort): Int32Array {
+    const known = this.orders.get(sort) ?? orderOf(this.entries, sort);
+    this.orders.set(sort, known);
+    return known;
   }
 
   *living(): Iterable<LibraryEntry> {
@@ -57,8 +67,9 @@ export class SearchIndex {
   add({ entry, text }: SearchRecord): void {
     const { article, highlights, clips } = entry;
     this.remove(article.canonical);
+    this.orders.clear();
     const at = this.entries.push(entry) - 1;
-    this.kept.push(Date.parse(article.modified));
+    this.first.push(this.owner.length);
     this.byCanonical.set(article.canonical, at);
     const own = this.open(at, null);
     const people = clips.flatMap((clip) => clip.people.flatMap(({ name, posts }) => [name, ...posts.map((post) => post.text)]));
@@ -79,35 +90,35 @@ export class SearchIndex {
     const at = this.byCanonical.get(canonical);
     if (at === undefined) return;
     this.entries[at] = null;
+    this.orders.clear();
     this.byCanonical.delete(canonical);
   }
 
   /** Entries that hold every word, the last one also as a beginning. All of them, where there is no word. */
-  find(words: string): Found[] {
+  find(words: string): Matches {
     const { terms, pairs } = this.termsOf(words);
-    if (terms.length === 0) return this.entries.flatMap((entry, at) => (entry === null ? [] : [{ entry, kept: this.kept[at] ?? 0, score: 0, highlights: [] }]));
-    const tally = new Tally(this.entries.length, this.owner);
+    if (terms.length === 0) return { score: null, highlightsOf: () => none };
+    const tally = new Tally(this.entries.length, this.owner.view());
     for (const [at, hashes] of terms.entries()) for (const hash of hashes) tally.count(this.postings.places(hash), at);
     for (const pair of pairs) tally.weigh(this.postings.places(pair));
-    return this.foundIn(tally, terms.length);
+    const { score, ofEntry } = tally;
+    for (let at = 0; at < score.length; at++) if (ofEntry[at] !== terms.length) score[at] = 0;
+    return { score, highlightsOf: (number) => this.highlightsIn(number, tally, terms.length) };
   }
 
-  private foundIn(tally: Tally, wanted: number): Found[] {
-    const found = new Map<number, Found>();
-    for (let at = 0; at < this.entries.length; at++) {
-      const entry = this.entries[at] ?? null;
-      if (entry !== null && tally.ofEntry[at] === wanted) found.set(at, { entry, kept: this.kept[at] ?? 0, score: tally.score[at] ?? 0, highlights: [] });
-    }
-    for (const doc of tally.touched) {
+  private highlightsIn(number: number, { ofDoc }: Tally, wanted: number): readonly string[] {
+    let found: string[] | null = null;
+    const end = this.first[number + 1] ?? this.highlight.length;
+    for (let doc = this.first[number] ?? end; doc < end; doc++) {
       const id = this.highlight[doc] ?? null;
-      if (id !== null && tally.ofDoc[doc] === wanted) found.get(this.owner[doc] ?? -1)?.highlights.push(id);
+      if (id !== null && ofDoc[doc] === wanted) (found ??= []).push(id);
     }
-    return [...found.values()];
+    return found ?? none;
   }
 
   private open(entry: number, highlight: string | null): number {
-    this.highlight.push(highlight);
-    return this.owner.push(entry) - 1;
+    this.owner.push(entry);
+    return this.highlight.push(highlight) - 1;
   }
 
   private read(doc: number, field: number, text: string): void {
@@ -150,48 +161,4 @@ export class SearchIndex {
     }
     return found;
   }
-}
-
-/** How many of the words each document and each entry has, and what they weigh. */
-class Tally {
-  readonly ofDoc: Uint8Array;
-  readonly ofEntry: Uint8Array;
-  readonly score: Int32Array;
-  readonly touched: number[] = [];
-  private readonly owner: readonly number[];
-
-  constructor(entries: number, owner: readonly number[]) {
-    this.owner = owner;
-    this.ofDoc = new Uint8Array(owner.length);
-    this.ofEntry = new Uint8Array(entries);
-    this.score = new Int32Array(entries);
-  }
-
-  /** Places of the word with this number; the words before it have been counted. */
-  count({ docs, fields: bits, from, to }: { docs: Int32Array; fields: Int32Array; from: number; to: number }, number: number): void {
-    for (let place = from; place < to; place++) {
-      const doc = docs[place] ?? 0;
-      const entry = this.owner[doc] ?? 0;
-      if (this.ofEntry[entry] === number) this.ofEntry[entry] = number + 1;
-      else if (this.ofEntry[entry] !== number + 1) continue;
-      if (this.ofDoc[doc] === number) {
-        this.ofDoc[doc] = number + 1;
-        if (number === 0) this.touched.push(doc);
-      }
-      this.score[entry] = (this.score[entry] ?? 0) + weightOf(bits[place] ?? 0);
-    }
-  }
-
-  weigh({ docs, from, to }: { docs: Int32Array; from: number; to: number }): void {
-    for (let place = from; place < to; place++) {
-      const entry = this.owner[docs[place] ?? 0] ?? 0;
-      this.score[entry] = (this.score[entry] ?? 0) + pairWeight;
-    }
-  }
-}
-
-/** The weight of the best field. */
-function weightOf(bits: number): number {
-  for (let bit = 0; bit < weights.length; bit++) if ((bits >> bit) % 2 === 1) return weights[bit] ?? 0;
-  return 0;
 }

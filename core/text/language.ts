@@ -49,3 +49,9 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 export function languageName(code: string): string {
   return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
 }
+
+/** A language by its English name in the words of another: Khmer → 高棉语. As it is where the name is not known. */
+export function languageIn(name: string, locale: string): string {
+  const code = [...scripts, ...commonWords].map(([each]) => each).find((each) => languageName(each) === name);
+  return code === undefined ? name : (new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? name);
+}

@@ -28,8 +28,11 @@ export class ClipDesk {
   readonly shown = signal<Shown | null>(null);
   private readonly notes: NoteDesk;
 
-  constructor(notes: NoteDesk) {
+  private readonly onExport: (clip: Clip) => void;
+
+  constructor(notes: NoteDesk, onExport: (clip: Clip) => void) {
     this.notes = notes;
+    this.onExport = onExport;
     addEventListener('hashchange', () => void this.follow());
   }
 
@@ -58,6 +61,7 @@ export class ClipDesk {
       <ClipReader clip={clip} html={html} proof={proof} highlights={highlights}
         fill={(frame) => showClip(frame, html ?? '', highlights, style)}
         onBack={leave}
+        onExport={() => this.onExport(clip)}
         onCheck={() => void this.check(clip.id)}
         onOpenSite={() => void browser.tabs.create({ url: clip.wasDerivedFrom })} />
     );

@@ -6,32 +6,59 @@ import { ColourNames } from '../../components/colour/colour-names.ts';
 import { Library } from '../../components/library/library.tsx';
 import type { LibraryState } from '../../components/library/library-state.ts';
 import { NoteDesk } from '../../components/note/note-desk.ts';
+import { failureText } from '../../components/notice/failure-text.ts';
+import { SendDesk } from '../../components/programs/send-desk.ts';
+import { SendMenu } from '../../components/programs/send-menu.tsx';
 import type { Highlight } from '../../core/annotation/highlight.ts';
 import { officials, type Official } from '../../core/library/officials.ts';
 import type { LibraryEntry } from '../../core/library/query.ts';
 import { defaults } from '../../core/settings.ts';
 import { codeOf } from '../../platform/failure.ts';
+import { keptPassages } from '../../platform/clips/passages.ts';
 import { onLibraryChange } from '../../platform/library/changes.ts';
-import { exportAside, exportEntries } from '../../platform/library/export.ts';
+import { exportAside } from '../../platform/library/export.ts';
 import { noteStore } from '../../platform/library/note-store.ts';
+import { orphansSeen } from '../../platform/library/orphans.ts';
 import { acceptLoss } from '../../platform/library/repository.ts';
 import { sendToBackground } from '../../platform/messages.ts';
-import { readSettings } from '../../platform/settings.ts';
+import { programs } from '../../platform/programs/programs.ts';
+import { changeSettings, readSettings } from '../../platform/settings.ts';
+import { AliasDesk } from './alias-desk.tsx';
 import { BackupDesk } from './backup-desk.tsx';
 import { ClipDesk } from './clip-desk.tsx';
-import { handOver } from './hand-over.ts';
+import { ExportDesk } from './export-desk.tsx';
+import { asJson, handOver } from './hand-over.ts';
 import { loadLibrary } from './load.ts';
 import { openAt } from './open-at.ts';
+import { StorageDesk } from './storage-desk.tsx';
 
 const state = signal<LibraryState>({ kind: 'loading' });
 const settings = signal(defaults);
+const orphans = signal<Record<string, string>>({});
 const notes = new NoteDesk({ store: noteStore, codeOf, refresh });
-const clips = new ClipDesk(notes);
+const exports = new ExportDesk();
+const clips = new ClipDesk(notes, (clip) => exports.clip(clip));
 const backups = new BackupDesk(notes);
+const storage = new StorageDesk(notes);
+const aliases = new AliasDesk(notes, () => {
+  const entries = state.value.kind === 'ready' ? state.value.entries : [];
+  return { canonicals: entries.map(({ article }) => article.canonical), portals: [...new Set(entries.map(({ article }) => article.portal))] };
+});
+const send = new SendDesk({
+  ...programs,
+  sentenceOf: (error) => failureText(codeOf(error)),
+  openTab: (url) => void browser.tabs.create({ url }),
+  vault: () => settings.value.programs.vault,
+  keepVault: (vault) => {
+    settings.value = { ...settings.value, programs: { vault } };
+    void changeSettings((before) => ({ ...before, programs: { vault } }));
+  },
+});
 
 async function refresh(): Promise<void> {
   state.value = await loadLibrary(() => void refresh());
-  await backups.load();
+  orphans.value = await orphansSeen().catch(() => ({}));
+  await Promise.all([backups.load(), storage.load(), aliases.load()]);
 }
 
 async function open(url: string, { id }: Highlight): Promise<void> {
@@ -58,14 +85,9 @@ function tag(entries: readonly LibraryEntry[], tags: string[]): void {
   void notes.attempt(() => sendToBackground('tagArticles', { canonicals, add: tags, remove: [] }));
 }
 
-async function hand(entries: readonly LibraryEntry[]): Promise<void> {
-  const exported = await notes.attempt(() => exportEntries(entries.map(({ article }) => article.canonical)));
-  if (exported !== null) handOver(exported, `chu-giai-${exported.made.slice(0, 10)}.json`);
-}
-
 async function handAside(): Promise<void> {
   const records = await notes.attempt(exportAside);
-  if (records !== null) handOver(records, 'chu-giai-set-aside.json');
+  if (records !== null) handOver(asJson(records), 'chu-giai-set-aside.json');
 }
 
 async function goOn(): Promise<void> {
@@ -88,16 +110,20 @@ function App() {
 function LibraryOfPage() {
   return (
     <Library state={state.value} bars={notes.bars()} notes={notes.actions()}
+      send={(article) => <SendMenu article={article} desk={send} />}
       onOpen={({ article }, highlight) => void open(article.url, highlight)}
       onOpenArticle={({ article }) => void browser.tabs.create({ url: article.url })}
-      page={backups.page() ?? clips.page()} foot={backups.line()}
+      page={backups.page() ?? aliases.page() ?? clips.page()} foot={<>{backups.line()}{storage.line()}{aliases.door()}</>}
+      orphans={orphans.value} findPassages={keptPassages}
       onOpenClip={(id) => clips.open(id)}
       languages={settings.value.languages} officialOf={officialOf}
       onCompare={(before, after) => clips.compare(before, after)}
       onTagEntries={tag}
       onDeleteEntries={(entries) => void remove(entries)}
-      onExport={(entries) => void hand(entries)}
+      onExport={(entries) => exports.entries(entries)}
+      onExportAll={() => exports.library()} dialog={exports.dialog()}
       onExportAside={() => void handAside()}
+      onOpenWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
       onRetry={() => void refresh()}
       onContinue={() => void goOn()} />
   );
@@ -112,3 +138,4 @@ await notes.load();
 onLibraryChange(() => void notes.load(), new AbortController().signal);
 await refresh();
 await clips.follow();
+exports.follow((canonical) => (state.value.kind === 'ready' ? state.value.entries.find(({ article }) => article.canonical === canonical) ?? null : null));

@@ -1,4 +1,5 @@
-import { signal } from '@preact/signals';
+import { signal, type Signal } from '@preact/signals';
+import { glossIn } from '../../core/glossary/convention.ts';
 import { explain } from '../../core/glossary/explain.ts';
 import type { Gloss } from '../../core/glossary/gloss.ts';
 import type { Mention, Rendering } from '../../core/glossary/mention.ts';
@@ -7,9 +8,10 @@ import { correctionRequest } from '../../core/own-glossary/correction.ts';
 import type { ReaderSettings } from '../../core/protocol.ts';
 import type { CopyState } from '../../components/card/card-actions.tsx';
 import type { CardFrameProps } from '../../components/card/card-frame.tsx';
-import { glossAsSpeech } from '../../components/card/rendering.ts';
+import { glossAsSpeech, glossAsText } from '../../components/card/rendering.ts';
 import type { SaveState } from '../../components/selection-bar/save-state.ts';
 import { copyText } from '../../page/copy-text.ts';
+import { whenVietnameseVoice } from '../../page/voice.ts';
 import { scrollToSpan } from '../../page/scroll-to-span.ts';
 import { rectsOf } from '../../page/span.ts';
 import type { Surface } from '../../page/surface/surface.ts';
@@ -27,6 +29,8 @@ export interface OpenCard {
   pinned: boolean;
   save: SaveState;
   copy: CopyState;
+  /** Whether its sources are unfolded. */
+  sources: boolean;
 }
 
 /** A live region must stand in the page before its text changes, or nothing is read out, ms. */
@@ -40,19 +44,23 @@ export class CardDesk {
   private readonly reading: ArticleReading;
   private readonly marks: Marks;
   private readonly surface: Surface;
-  private readonly languages: ReaderSettings['languages'];
+  private readonly settings: Signal<ReaderSettings>;
+  private readonly life: AbortSignal;
+  /** Whether the computer can read Vietnamese aloud; null until a card has asked. */
+  readonly voice = signal<boolean | null>(null);
   private cursor: number | null = null;
   private focusBefore: HTMLElement | null = null;
 
-  constructor(reading: ArticleReading, marks: Marks, surface: Surface, { languages }: ReaderSettings) {
+  constructor(reading: ArticleReading, marks: Marks, surface: Surface, settings: Signal<ReaderSettings>, life: AbortSignal) {
     this.reading = reading;
     this.marks = marks;
     this.surface = surface;
-    this.languages = languages;
+    this.settings = settings;
+    this.life = life;
   }
 
   gloss(mention: Mention): Gloss {
-    return explain(mention, lexicon, this.reading.glossDate.value);
+    return glossIn(explain(mention, lexicon, this.reading.glossDate.value), this.settings.value.naming);
   }
 
   /** Opens the card of a mention. False where there is none, or where the page does not let a card stand. */
@@ -62,9 +70,10 @@ export class CardDesk {
     if (mention === undefined || !this.surface.show()) return false;
     if (before?.index === index && openedBy === 'pointer') return true;
     if (before === null) this.focusBefore = openedBy === 'keyboard' ? focused() : null;
-    this.card.value = { mention, path: [], index, openedBy, pinned: false, save: { state: 'idle' }, copy: 'idle' };
+    this.card.value = { mention, path: [], index, openedBy, pinned: false, save: { state: 'idle' }, copy: 'idle', sources: false };
     if (openedBy !== 'pointer') this.cursor = index;
     this.marks.open(mention);
+    this.askForVoice();
     return true;
   }
 
@@ -159,12 +168,33 @@ export class CardDesk {
     this.focusBefore = null;
   }
 
-  change(change: Partial<Pick<OpenCard, 'pinned' | 'save' | 'copy'>>): void {
+  change(change: Partial<Pick<OpenCard, 'pinned' | 'save' | 'copy' | 'sources'>>): void {
     if (this.card.value !== null) this.card.value = { ...this.card.value, ...change };
   }
 
   async copy(text: string): Promise<void> {
     this.change({ copy: (await copyText(text)) ? 'copied' : 'failed' });
+  }
+
+  /** The term with its meaning, as the card's button copies it. */
+  async copyOpen(): Promise<void> {
+    const { explained } = this;
+    if (explained !== null) await this.copy(glossAsText(this.gloss(explained), this.settings.value.languages));
+  }
+
+  /** Reads the words of the page aloud. False where no voice can. */
+  speak(): boolean {
+    const { explained } = this;
+    if (explained === null || this.voice.value !== true) return false;
+    void sendToBackground('speak', { text: explained.text }).catch(() => undefined);
+    return true;
+  }
+
+  /** Only once somebody reads a card: the system's speech may have to be started. */
+  private askForVoice(): void {
+    if (this.voice.value !== null) return;
+    this.voice.value = false;
+    whenVietnameseVoice(() => { this.voice.value = true; }, this.life);
   }
 
   /** The term cursor: to the next or previous term in the order of the text, its card open. Null where there is no term. */
@@ -192,7 +222,7 @@ export class CardDesk {
   private say(index: number): void {
     setTimeout(() => {
       const { value } = this.card;
-      if (value?.index === index) this.speech.value = glossAsSpeech(this.gloss(value.mention), this.languages);
+      if (value?.index === index) this.speech.value = glossAsSpeech(this.gloss(value.mention), this.settings.value.languages);
     }, beforeSpeech);
   }
 }

@@ -1,19 +1,28 @@
 import { signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { Colour, Highlight } from '../../core/annotation/highlight.ts';
+import type { Anchor } from '../../components/floating/anchor.ts';
+import type { ToReader } from '../../core/protocol.ts';
 import { failureText } from '../../components/notice/failure-text.ts';
 import type { SaveState } from '../../components/selection-bar/save-state.ts';
-import { spanOfRange } from '../../page/select/selected-span.ts';
-import { currentSelection } from '../../page/select/watch-selection.ts';
 import type { Span } from '../../page/span.ts';
 import type { Surface } from '../../page/surface/surface.ts';
 import { codeOf } from '../../platform/failure.ts';
-import type { KeptHighlights } from './kept-highlights.ts';
+import { placeOf, type KeptHighlights } from './kept-highlights.ts';
 import type { ArticleReading } from './read-article.ts';
+
+/** What the reader has selected. */
+export interface Selected {
+  /** Of the article's text; null outside of it. */
+  span: Span | null;
+  /** Where it was selected, if that is not where the span stands: in a translation. */
+  anchor: Anchor | null;
+}
 
 /** The bar over a selection. */
 export interface OpenBar {
   span: Span;
+  anchor: Anchor | null;
   save: SaveState;
 }
 
@@ -27,18 +36,21 @@ export class HighlightDesk {
   private readonly reading: ArticleReading;
   private readonly kept: KeptHighlights;
   private readonly surface: Surface;
+  private readonly selected: () => Selected | null;
 
-  constructor(reading: ArticleReading, kept: KeptHighlights, surface: Surface) {
+  /** @param selected what is selected now */
+  constructor(reading: ArticleReading, kept: KeptHighlights, surface: Surface, selected: () => Selected | null) {
     this.reading = reading;
     this.kept = kept;
     this.surface = surface;
+    this.selected = selected;
   }
 
   /** The reader has selected something, or nothing any more. */
-  select(range: Range | null): void {
-    const span = range === null ? null : spanOfRange(this.reading.map, range);
+  select(selected: Selected | null): void {
+    const span = selected?.span ?? null;
     if (span !== null && this.bar.value !== null && isSame(span, this.bar.value.span)) return;
-    this.bar.value = span === null || !this.surface.show() ? null : { span, save: { state: 'idle' } };
+    this.bar.value = span === null || !this.surface.show() ? null : { span, anchor: selected?.anchor ?? null, save: { state: 'idle' } };
   }
 
   /** Keeps what the bar stands over. */
@@ -49,12 +61,17 @@ export class HighlightDesk {
 
   /** Keeps what is selected now, by the keyboard's way; shows how it goes where the page lets a bar stand. */
   async highlightSelection(): Promise<Outcome> {
-    const range = currentSelection();
-    if (range === null) return { saved: null, problem: i18n.t('failure.nothingSelected') };
-    const span = spanOfRange(this.reading.map, range);
-    if (span === null) return { saved: null, problem: i18n.t('failure.outsideArticle') };
-    this.select(range);
+    const { selected, span, problem } = this.spanSelected();
+    if (span === null) return { saved: null, problem };
+    this.select(selected);
     return this.keep(span, this.colour.value, (save) => this.show(span, save));
+  }
+
+  /** What is selected now, for a highlight that has lost its words. */
+  describeSelection(): ReturnType<ToReader['describeSelection']> {
+    const { span, problem } = this.spanSelected();
+    const place = span === null ? null : placeOf(this.reading, span);
+    return place === null ? { place, problem: problem ?? i18n.t('failure.outsideArticle') } : { place, problem: null };
   }
 
   /** Keeps a span of the article. `show` hears how far it is: saved is said after the library's transaction alone. */
@@ -73,8 +90,14 @@ export class HighlightDesk {
     }
   }
 
+  private spanSelected(): { selected: Selected | null; span: Span | null; problem: string | null } {
+    const selected = this.selected();
+    if (selected === null) return { selected, span: null, problem: i18n.t('failure.nothingSelected') };
+    return { selected, span: selected.span, problem: selected.span === null ? i18n.t('failure.outsideArticle') : null };
+  }
+
   private show(span: Span, save: SaveState): void {
-    if (this.bar.value !== null && isSame(this.bar.value.span, span)) this.bar.value = { span, save };
+    if (this.bar.value !== null && isSame(this.bar.value.span, span)) this.bar.value = { ...this.bar.value, save };
   }
 }
 

@@ -7,7 +7,10 @@ import { answerAsReader, sendToBackground, type Handlers } from '../../platform/
 import { i18n } from '#i18n';
 import { codeOf } from '../../platform/failure.ts';
 import { keepArticle } from './clip-desk.ts';
+import { isTranslation } from '../../page/bilingual/block.ts';
+import { listenForKeys } from './keys.ts';
 import { PageReader } from './page-reader.ts';
+import { translationHandlers } from './translation-handlers.ts';
 
 /**
  * The reader of a visited page: injected by the background into articles, or where the user asks. A plain file without
@@ -22,12 +25,14 @@ async function start(): Promise<void> {
   const reader = new PageReader(surface, settings);
   await reader.read();
   answerAsReader(handlers(reader), life.signal);
+  listenForKeys(reader, life.signal);
   const readAgain = (): void => void reader.read().then(() => reader.tell()).catch(reader.note);
-  watchChanges(readAgain, (node) => surface.isHost(node), life.signal);
+  watchChanges(readAgain, (node) => surface.isHost(node) || isTranslation(node), life.signal);
 }
 
 function handlers(reader: PageReader): Handlers<ToReader> {
   return {
+    ...translationHandlers(reader),
     describePage: () => reader.describe(),
     scrollToHighlight: async ({ id }) => {
       if (reader.session?.kept.spanOf(id) === null) await reader.session.kept.load();
@@ -36,7 +41,9 @@ function handlers(reader: PageReader): Handlers<ToReader> {
     scrollToMention: ({ index }) => ({ found: reader.session?.cards.goTo(index) ?? false }),
     moveTermCursor: ({ by }) => ({ index: reader.session?.cards.move(by) ?? null }),
     openCard: ({ index }) => ({ open: reader.session?.cards.open(index, 'keyboard') ?? false }),
-    highlightSelection: () => reader.session?.highlights.highlightSelection() ?? { saved: null, problem: i18n.t('failure.outsideArticle') },
+    highlightMention: ({ index }) => reader.session?.highlightMention(index) ?? { saved: null, problem: i18n.t('failure.outsideArticle') },
+    highlightSelection: () => reader.session?.highlightSelection() ?? { saved: null, problem: i18n.t('failure.outsideArticle') },
+    describeSelection: () => reader.session?.highlights.describeSelection() ?? { place: null, problem: i18n.t('failure.outsideArticle') },
     pickRegion: async () => ({ chosen: await reader.pickRegion() }),
     forgetRegion: () => reader.forgetRegion().then(() => null),
     explainSelection: () => ({ open: reader.explainSelection() }),
@@ -58,9 +65,8 @@ function handlers(reader: PageReader): Handlers<ToReader> {
       reader.readInOtherWords();
       return null;
     },
-    setDensity: ({ density }) => {
-      reader.settings.density = density;
-      reader.session?.marks.thin(density);
+    settingsChanged: async () => {
+      reader.adopt(await sendToBackground('readerSettings', { url: location.href }));
       return null;
     },
   };

@@ -1,5 +1,5 @@
 import { describeTextPosition, describeTextQuote } from '../../core/annotation/describe.ts';
-import type { Anchor, Colour, Highlight, HighlightDraft } from '../../core/annotation/highlight.ts';
+import type { Anchor, ArticleFacts, Attachment, Colour, Highlight } from '../../core/annotation/highlight.ts';
 import { matcher } from '../../core/annotation/match.ts';
 import type { Article } from '../../core/article/article.ts';
 import { describeRange } from '../../page/annotation/describe-range.ts';
@@ -23,6 +23,8 @@ export class KeptHighlights {
   placed: Placed[] = [];
   private readonly reading: ArticleReading;
   private readonly painter: Painter | null;
+  /** Orphans that the library was told of. */
+  private told: string | null = null;
   private readonly match: ReturnType<typeof matcher>;
 
   /** @param painter null where the reader wants no highlight painted on this site */
@@ -36,13 +38,14 @@ export class KeptHighlights {
   async load(): Promise<void> {
     const highlights = await sendToBackground('highlightsOf', { canonical: this.reading.article.canonical });
     this.place(highlights);
+    this.tellOrphans();
   }
 
   /** Answers after the library's transaction has completed. */
   async save(span: Span, colour: Colour): Promise<Highlight | null> {
-    const draft = draftOf(this.reading, span, colour);
-    if (draft === null) return null;
-    const saved = await sendToBackground('saveHighlight', draft);
+    const place = placeOf(this.reading, span);
+    if (place === null) return null;
+    const saved = await sendToBackground('saveHighlight', { ...place, colour });
     this.place([...this.placed.map(({ highlight }) => highlight).filter(({ id }) => id !== saved.id), saved]);
     return saved;
   }
@@ -58,17 +61,27 @@ export class KeptHighlights {
     for (const colour of colours) this.painter?.paint(`chu-giai-${colour}`, this.spansIn(colour), priority);
   }
 
+  /** The library shows them too; it does not see the page. */
+  private tellOrphans(): void {
+    const orphans = this.placed.filter(({ anchor }) => anchor.state === 'orphan').map(({ highlight }) => highlight.id);
+    const told = orphans.join();
+    if (this.placed.length === 0 || told === this.told) return;
+    this.told = told;
+    void sendToBackground('highlightsPlaced', { canonical: this.reading.article.canonical, orphans }).catch(() => { this.told = null; });
+  }
+
   private spansIn(colour: Colour): Span[] {
     return this.placed.flatMap(({ highlight, anchor }) => (highlight.colour === colour && anchor.state === 'anchored' ? [anchor] : []));
   }
 }
 
-function draftOf({ article, map }: ArticleReading, { start, end }: Span, colour: Colour): HighlightDraft | null {
+/** A span of the article as the library keeps it; null where the page has no place for it. */
+export function placeOf({ article, map }: ArticleReading, { start, end }: Span): Omit<Attachment, 'id'> | null {
   const range = describeRange(map, { start, end });
   if (range === null) return null;
-  return { article: factsOf(article), selector: [describeTextQuote(article.text, start, end), describeTextPosition(start, end), range], colour };
+  return { article: factsOf(article), selector: [describeTextQuote(article.text, start, end), describeTextPosition(start, end), range] };
 }
 
-function factsOf({ canonical, url, portal, place, title, published }: Article): HighlightDraft['article'] {
+function factsOf({ canonical, url, portal, place, title, published }: Article): ArticleFacts {
   return { canonical, url, portal, place: place?.name ?? null, title, published: published.value, inferred: published.inferred?.value ?? null };
 }

@@ -1,3 +1,5 @@
+import { signal, type Signal } from '@preact/signals';
+import { mentionIn, personIn } from '../../core/glossary/convention.ts';
 import type { PageDescription, ReaderSettings } from '../../core/protocol.ts';
 import type { OwnTerm } from '../../core/own-glossary/own-term.ts';
 import { regionOf, selectorOf } from '../../page/region/selector.ts';
@@ -7,6 +9,7 @@ import { isIntact, reachesBeyond } from '../../page/is-intact.ts';
 import type { Surface } from '../../page/surface/surface.ts';
 import { sendToBackground } from '../../platform/messages.ts';
 import { ArticleSession } from './article-session.tsx';
+import { emptyMemory } from './translation-memory.ts';
 import { pickRegion } from './region-picker.tsx';
 import { SelectionExplainer } from './selection-explainer.tsx';
 import { isSameReading, readArticle, readPage, type FoundArticle, type PageReading } from './read-article.ts';
@@ -34,15 +37,16 @@ export class PageReader {
   private picked: Element | null = null;
   private selector: string | null;
   private readonly surface: Surface;
-  readonly settings: ReaderSettings;
+  readonly settings: Signal<ReaderSettings>;
   private readonly explainer: SelectionExplainer;
   private readonly errors: string[] = [];
+  private readonly memory = emptyMemory();
 
   constructor(surface: Surface, settings: ReaderSettings) {
     this.surface = surface;
-    this.settings = settings;
+    this.settings = signal(settings);
     this.selector = settings.region;
-    this.explainer = new SelectionExplainer(surface, settings);
+    this.explainer = new SelectionExplainer(surface, this.settings);
   }
 
   /** Nothing of ours is thrown into the page: what goes wrong is kept for whoever asks. */
@@ -52,7 +56,7 @@ export class PageReader {
 
   /** Looks at the page as it is now. An article that goes on undisturbed keeps its session. */
   async read(): Promise<void> {
-    const page = readPage(this.settings.today, this.region());
+    const page = readPage(this.settings.value.today, this.region());
     if (this.session !== null && goesOn(this.session.reading, page.found)) return;
     this.end();
     this.page = page;
@@ -95,13 +99,16 @@ export class PageReader {
   }
 
   describe(): PageDescription {
-    const { session, page } = this;
+    const { session, page, settings: { value: { today, naming } } } = this;
     if (page === null) throw new Error('The page has not been read yet.');
-    const { article = null, mentions = [], people = [], glossDate = { value: this.settings.today, from: 'today' as const } } = session?.reading ?? {};
+    const { article = null, mentions = [], people = [], glossDate = { value: today, from: 'today' as const } } = session?.reading ?? {};
     return {
-      article, mentions, people, glossDate,
+      article, glossDate,
+      mentions: mentions.map((mention) => mentionIn(mention, naming)),
+      people: people.map((person) => personIn(person, naming)),
       detection: page.detection,
       regionChosen: this.picked !== null || this.selector !== null,
+      translation: session?.translation.state ?? null,
       highlights: session?.kept.placed ?? [],
       timings: page.timings,
       errors: this.errors,
@@ -122,10 +129,19 @@ export class PageReader {
     if (turn !== this.turn || found !== this.page?.found) return;
     const open = this.session?.cards.card.value ?? null;
     this.end();
-    const { signal } = (this.life = new AbortController());
-    this.session = new ArticleSession(reading, this.surface, this.settings, signal);
+    const { surface, settings, memory } = this;
+    this.life = new AbortController();
+    this.session = new ArticleSession({ reading, surface, settings, memory }, this.life.signal);
     this.refreshHighlights();
     this.session.cards.reopen(open);
+  }
+
+  /** The options as they are now hold for what is open too. */
+  adopt(settings: ReaderSettings): void {
+    const { marks } = this.settings.value;
+    this.settings.value = settings;
+    this.session?.marks.thin(settings.density);
+    if (settings.marks !== marks) this.session?.marks.show(settings.marks === 'shown');
   }
 
   /** Asks the library for the article's highlights again. */
@@ -141,7 +157,7 @@ export class PageReader {
     const span = session === null ? null : spanOfRange(session.reading.map, range);
     const index = span === null ? -1 : (session?.reading.mentions.findIndex(({ start, end }) => start < span.end && end > span.start) ?? -1);
     if (session !== null && index >= 0) return session.cards.open(index, 'keyboard');
-    return this.explainer.explain(range, session?.reading.glossDate ?? { value: this.settings.today, from: 'today' });
+    return this.explainer.explain(range, session?.reading.glossDate ?? { value: this.settings.value.today, from: 'today' });
   }
 
   private async begin(found: FoundArticle, timings: PageReading['timings']): Promise<void> {
@@ -151,7 +167,8 @@ export class PageReader {
     // While a long text was read the page may have gone on to another.
     if (signal.aborted) return;
     const explained = performance.now();
-    this.session = new ArticleSession(reading, this.surface, this.settings, signal);
+    const { surface, settings, memory } = this;
+    this.session = new ArticleSession({ reading, surface, settings, memory }, signal);
     Object.assign(timings, { gloss: explained - start, paint: performance.now() - explained });
     this.refreshHighlights();
   }

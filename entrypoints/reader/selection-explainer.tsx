@@ -1,7 +1,8 @@
-import { effect, signal } from '@preact/signals';
+import { effect, signal, type Signal } from '@preact/signals';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import type { GlossDate } from '../../core/article/gloss-date.ts';
+import { glossIn } from '../../core/glossary/convention.ts';
 import { explain } from '../../core/glossary/explain.ts';
 import type { Gloss } from '../../core/glossary/gloss.ts';
 import type { ReaderSettings } from '../../core/protocol.ts';
@@ -27,11 +28,11 @@ export class SelectionExplainer {
   private readonly asked = signal<Asked | null>(null);
   private readonly copied = signal<CopyState>('idle');
   private readonly surface: Surface;
-  private readonly languages: ReaderSettings['languages'];
+  private readonly settings: Signal<ReaderSettings>;
 
-  constructor(surface: Surface, { languages }: ReaderSettings) {
+  constructor(surface: Surface, settings: Signal<ReaderSettings>) {
     this.surface = surface;
-    this.languages = languages;
+    this.settings = settings;
     const place = surface.place();
     effect(() => render(this.asked.value === null ? null : <>{this.card(this.asked.value)}</>, place));
   }
@@ -43,7 +44,7 @@ export class SelectionExplainer {
     const mention = mentionsIn(text, glossDate).reduce<ReturnType<typeof mentionsIn>[number] | null>(
       (best, other) => (best === null || other.text.length > best.text.length ? other : best), null);
     this.copied.value = 'idle';
-    const gloss = mention === null ? null : explain(mention, lexicon, glossDate.value);
+    const gloss = mention === null ? null : glossIn(explain(mention, lexicon, glossDate.value), this.settings.value.naming);
     this.asked.value = { text, gloss, glossDate, anchor: { getClientRects: () => [...range.getClientRects()] } };
     return true;
   }
@@ -58,7 +59,7 @@ export class SelectionExplainer {
       <CardFrame key={text} anchor={anchor} term={gloss?.text ?? text} pinned={false} openedBy="keyboard" takesFocus
         onDismiss={this.close}>
         {gloss === null ? <Notice kind="plain">{i18n.t('card.nothing', [text.slice(0, 80)])}</Notice> : (
-          <Card gloss={gloss} languages={this.languages} glossDate={glossDate} pinned={false} save={{ state: 'idle' }}
+          <Card gloss={gloss} languages={this.settings.value.languages} glossDate={glossDate} pinned={false} save={{ state: 'idle' }}
             copy={this.copied.value} onClose={this.close}
             onCopy={(words) => void copyText(words).then((done) => { this.copied.value = done ? 'copied' : 'failed'; })} />
         )}

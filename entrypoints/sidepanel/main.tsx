@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { render } from 'preact';
+import { render, type ComponentChildren } from 'preact';
 import { browser } from '#imports';
 import { i18n } from '#i18n';
 import { failureText } from '../../components/notice/failure-text.ts';
@@ -12,24 +12,41 @@ import { Panel } from '../../components/panel/panel.tsx';
 import { panelState, type PanelState } from '../../components/panel/panel-state.ts';
 import { metAsAnki, metAsCsv, metInArticle } from '../../core/own-glossary/met.ts';
 import type { PendingCorrection } from '../../core/own-glossary/correction.ts';
+import { SendDesk } from '../../components/programs/send-desk.ts';
+import { SendMenu } from '../../components/programs/send-menu.tsx';
+import { articleRecord } from '../../core/article/record.ts';
+import type { TranslationActions } from '../../components/translation/translation-section.tsx';
+import type { Highlight } from '../../core/annotation/highlight.ts';
+import type { KeptPassage } from '../../core/clip/kept-place.ts';
+import type { PageDescription, ToReader } from '../../core/protocol.ts';
 import { defaults } from '../../core/settings.ts';
 import type { ClipLine } from '../../core/library/query.ts';
+import { keymapOf } from '../../core/keys/keymap.ts';
+import type { EngineName } from '../../core/translation/job.ts';
+import { termActions } from './term-desk.ts';
 import { codeOf } from '../../platform/failure.ts';
 import { onClipProgress } from '../../platform/clips/progress.ts';
 import { correctionOf, dropCorrection, keepCorrection, onCorrection } from '../../platform/corrections.ts';
 import { handOverText } from '../../platform/hand-over-text.ts';
+import { keptPassages } from '../../platform/clips/passages.ts';
 import { onLibraryChange } from '../../platform/library/changes.ts';
 import { noteStore } from '../../platform/library/note-store.ts';
 import { ownTermStore } from '../../platform/library/own-term-store.ts';
 import { sendToBackground, sendToReader } from '../../platform/messages.ts';
-import { readSettings } from '../../platform/settings.ts';
+import { programs } from '../../platform/programs/programs.ts';
+import { changeSettings, onSettingsChange, readSettings } from '../../platform/settings.ts';
+import { chosenEngine } from '../../platform/translation/chosen-engine.ts';
 
 /** How often a page in view is asked again: it may be replaced by script, and highlights are made in it. */
 const interval = 2500;
+/** And while a translation is coming in. */
+const shortInterval = 600;
 
 const state = signal<PanelState>({ kind: 'loading' });
 const settings = signal(defaults);
+const engine = signal<EngineName | null>(null);
 const clips = signal<readonly ClipLine[]>([]);
+const passages = signal<ReadonlyMap<string, KeptPassage>>(new Map());
 const keeping = signal<KeepSectionProps['keeping']>(null);
 const problem = signal<string | null>(null);
 
@@ -49,10 +66,31 @@ async function refresh(): Promise<void> {
   const next = panelState(site, page);
   // Unchanged answers must not draw anew: that would close what the reader unfolded.
   if (JSON.stringify(next) !== JSON.stringify(state.value)) state.value = next;
+  const chosen = await chosenEngine().then(({ name }) => name, () => null);
+  if (JSON.stringify(chosen) !== JSON.stringify(engine.value)) engine.value = chosen;
   const canonical = page?.article?.canonical;
   const kept = canonical === undefined ? [] : await sendToBackground('clipsOf', { canonical }).catch(() => []);
   if (JSON.stringify(kept) !== JSON.stringify(clips.value)) clips.value = kept;
+  await findPassages(canonical, page?.highlights ?? []);
 }
+
+/** Read only when there is something lost to be looked for. */
+async function findPassages(canonical: string | undefined, highlights: PageDescription['highlights']): Promise<void> {
+  const orphans = highlights.filter(({ anchor }) => anchor.state === 'orphan').map(({ highlight }) => highlight);
+  const found = canonical === undefined ? new Map<string, KeptPassage>() : await keptPassages(canonical, orphans).catch(() => new Map<string, KeptPassage>());
+  if (JSON.stringify([...found]) !== JSON.stringify([...passages.value])) passages.value = found;
+}
+
+const send = new SendDesk({
+  ...programs,
+  sentenceOf: (error) => failureText(codeOf(error)),
+  openTab: (url) => void browser.tabs.create({ url }),
+  vault: () => settings.value.programs.vault,
+  keepVault: (vault) => {
+    settings.value = { ...settings.value, programs: { vault } };
+    void changeSettings((before) => ({ ...before, programs: { vault } }));
+  },
+});
 
 /** What is being corrected, as it was asked for. */
 let correcting: PendingCorrection | null = null;
@@ -116,10 +154,35 @@ const turnOn = (): Promise<void> => act(async (tabId) => {
   return readTab(tabId);
 });
 
+const attach = (highlight: Highlight): Promise<void> => act(async (tabId) => {
+  const { id, target } = highlight;
+  const { place, problem: why } = await sendToReader(tabId, 'describeSelection');
+  if (place === null) return why;
+  const undoable = { key: `attach ${id}`, text: i18n.t('keptPlace.attached'), quote: target.selector[0].exact, undone: i18n.t('keptPlace.detached') };
+  await notes.do(() => sendToBackground('attachHighlight', { id, ...place }), () => sendToBackground('detachHighlight', { id }), undoable);
+  return null;
+});
+
 const keep = (): Promise<void> => act(async (tabId) => {
   keeping.value = { step: 'saving', done: 0, total: 0 };
   const { problem: code } = await sendToReader(tabId, 'keepArticle').finally(() => { keeping.value = null; });
   return code === null ? null : failureText(code);
+});
+
+const translate = (which: Parameters<ToReader['translatePage']>[0]) => (): void => void act(async (tabId) => {
+  const { problem: code } = await sendToReader(tabId, 'translatePage', which);
+  return code === null ? null : failureText(code);
+});
+
+const translation = (): TranslationActions => ({
+  engine: engine.value,
+  shortcut: keymapOf(settings.value.keys).translate,
+  onTranslate: translate({ what: 'article' }),
+  onRetry: translate({ what: 'failed' }),
+  onCancel: () => void act((tabId) => sendToReader(tabId, 'stopTranslation')),
+  onShow: (shown) => void act((tabId) => sendToReader(tabId, 'setTranslations', { shown })),
+  onPassage: (index) => void act((tabId) => sendToReader(tabId, 'scrollToPassage', { index }).then(notFound)),
+  onSetUp: () => open('options.html#translation'),
 });
 
 onClipProgress((progress) => {
@@ -127,7 +190,13 @@ onClipProgress((progress) => {
   if (progress.step === 'done') void refresh();
 }, new AbortController().signal);
 
+const isTranslating = (): boolean => state.value.kind === 'article' && state.value.page.translation?.running === true;
+
 const open = (path: string): void => void browser.tabs.create({ url: `${browser.runtime.getURL('/')}${path}` });
+
+function exportArticle(): void {
+  if (state.value.kind === 'article') open(`library.html#export=${encodeURIComponent(state.value.page.article?.canonical ?? '')}`);
+}
 
 function App() {
   return (
@@ -137,33 +206,47 @@ function App() {
   );
 }
 
+/** What the page says of its article stands in for a record that the library does not have yet. */
+function sendMenu(): ComponentChildren {
+  const article = state.value.kind === 'article' ? state.value.page.article : null;
+  return article === null ? undefined : <SendMenu article={articleRecord(article, new Date().toISOString())} desk={send} />;
+}
+
 function PanelOfTab() {
   return (
     <Panel state={state.value} languages={settings.value.languages} problem={problem.value}
-      notes={notes.actions()} bars={notes.bars()}
+      notes={notes.actions()} bars={notes.bars()} translate={translation()} orphans={{ passages: passages.value, onAttach: (highlight) => void attach(highlight) }}
       keep={{
         clips: clips.value, keeping: keeping.value, onKeep: () => void keep(), onOpenClip: (id) => open(`library.html#clip=${id}`),
       }}
       editor={editor.view() ?? undefined}
       onMet={handMet}
       onOpenTerms={() => open('own-glossary.html')}
+      terms={termActions(tabInView, state.value.kind === 'article' ? state.value.page.glossDate.value : '', settings.value.naming)}
+      send={sendMenu()}
       onRead={() => void read()}
       onTurnOn={() => void turnOn()}
       onMention={(index) => void act((tabId) => sendToReader(tabId, 'scrollToMention', { index }).then(notFound))}
       onHighlight={(id) => void act((tabId) => sendToReader(tabId, 'scrollToHighlight', { id }).then(notFound))}
       onPickRegion={() => void act((tabId) => sendToReader(tabId, 'pickRegion').then(() => null))}
       onForgetRegion={() => void act((tabId) => sendToReader(tabId, 'forgetRegion').then(() => null))}
-      onOpenLibrary={() => open('library.html')} />
+      onOpenLibrary={() => open('library.html')}
+      onExport={() => exportArticle()} />
   );
 }
 
 document.documentElement.lang = i18n.t('locale');
 render(<App />, document.body);
 settings.value = await readSettings();
+onSettingsChange((changed) => {
+  settings.value = changed;
+  void refresh();
+});
 await notes.load();
 onLibraryChange(() => void notes.load().then(refresh), new AbortController().signal);
 onCorrection((tabId) => void tabInView().then((shown) => (shown === tabId ? showCorrection(tabId) : undefined)));
 browser.tabs.onActivated.addListener(() => void refresh());
 browser.tabs.onUpdated.addListener(() => void refresh());
 setInterval(() => void (document.hidden || refresh()), interval);
+setInterval(() => void (document.hidden || !isTranslating() || refresh()), shortInterval);
 await refresh();

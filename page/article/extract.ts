@@ -1,4 +1,5 @@
 import type { Article, Detection, PortalPlace } from '../../core/article/article.ts';
+import { reason } from '../../core/article/reasons.ts';
 import { ArticleMap } from './article-map.ts';
 import type { Attachment } from './attachments.ts';
 import { bodyIn, hintedBody, proseIn, type Body } from './body.ts';
@@ -49,8 +50,8 @@ export function extractRegion(document: Document, url: string, region: Element, 
   const page = readPage(document, url, region);
   const box = page.boxOf(region);
   const body = box === null ? null : bodyIn(box, page.outline);
-  if (body === null || body.blocks.length === 0) return without({ isArticle: false, confidence: 1, reasons: ['The chosen part of the page holds no text.'] });
-  const reasons = ['The reader chose this part of the page.', `It holds ${proseIn(body.blocks)} characters of running text.`];
+  if (body === null || body.blocks.length === 0) return without({ isArticle: false, confidence: 1, reasons: [reason('chosenEmpty')] });
+  const reasons = [reason('chosen'), reason('chosenLength', proseIn(body.blocks))];
   return articleOf(page, url, body, { isArticle: true, confidence: 1, reasons }, placeOf);
 }
 
@@ -60,7 +61,7 @@ function secondLook(page: Page, url: string, verdict: Verdict, placeOf: PlaceOf)
   if (body === null) return without(verdict.detection, page);
   const { detection } = judge({ ...page, body });
   if (!detection.isArticle) return without(verdict.detection, page);
-  const reasons = ['Readability finds the text; by itself it did not stand out from the links and lists around it.', ...detection.reasons];
+  const reasons = [reason('secondLook'), ...detection.reasons];
   return articleOf(page, url, body, { ...detection, reasons }, placeOf);
 }
 

@@ -1,5 +1,6 @@
 import { isHome, isSearch, type AddressParts } from '../../core/article/address.ts';
 import type { Detection } from '../../core/article/article.ts';
+import { reason } from '../../core/article/reasons.ts';
 import { claimsIn } from '../../core/article/date-line.ts';
 import { languageName, languageOf } from '../../core/text/language.ts';
 import type { Dom } from '../dom.ts';
@@ -59,9 +60,9 @@ export function judge(evidence: Evidence): Verdict {
 function accepted(body: Body | null, prose: number, declared: boolean): Detection {
   const paragraphs = body?.blocks.filter((block) => block.prose).length ?? 0;
   const reasons = [
-    `${paragraphs === 1 ? '1 paragraph' : `${paragraphs} paragraphs`} of running text stand outside links (${prose} characters).`,
-    'The text is Vietnamese.',
-    ...(declared ? ['The page calls itself an article.'] : []),
+    paragraphs === 1 ? reason('paragraph', prose) : reason('paragraphs', paragraphs, prose),
+    reason('vietnamese'),
+    ...(declared ? [reason('declared')] : []),
   ];
   const confidence = 0.6 + 0.25 * Math.min(1, prose / muchText) + (declared ? 0.1 : 0) + (paragraphs > 2 ? 0.04 : 0);
   return { isArticle: true, confidence: Math.round(confidence * 100) / 100, reasons };
@@ -84,8 +85,8 @@ function isNotice({ embedded, linked }: Files, body: Body | null, prose: number)
 
 function noticeOf({ embedded, linked }: Files, prose: number): Verdict {
   const file = [...embedded, ...linked][0];
-  const own = prose === 0 ? 'The page has no words of its own but its title' : `The page is a notice (${prose} characters)`;
-  const reasons = [`${own}: the document itself is a PDF file, which is not read here (${file?.title ?? ''}).`, 'The text is Vietnamese.'];
+  const name = file?.title ?? '';
+  const reasons = [prose === 0 ? reason('fileAlone', name) : reason('noticeOfFile', prose, name), reason('vietnamese')];
   return { detection: { isArticle: true, confidence: embedded.length > 0 ? 0.6 : 0.55, reasons }, lacksText: false, isNotice: true };
 }
 
@@ -100,24 +101,23 @@ const textOf = (blocks: readonly Block[]): string => {
 
 function languageObjection(language: string): string[] {
   if (language === 'vi') return [];
-  return [language === 'und' ? 'The language of the text is not clear; it is not Vietnamese.' : `The text is ${languageName(language)}, not Vietnamese.`];
+  return [language === 'und' ? reason('unclearLanguage') : reason('otherLanguage', languageName(language))];
 }
 
-const lack = (prose: number): string =>
-  prose === 0 ? 'The page has no running text outside links.' : `There is little running text outside links (${prose} characters).`;
+const lack = (prose: number): string => (prose === 0 ? reason('noText') : reason('littleText', prose));
 
 const fileName = /\S\.pdf(?:\s|$)/i;
 
 function unreadFile({ files: { embedded, linked }, outline: { blocks } }: Evidence): string[] {
   const named = embedded.length + linked.length > 0 || blocks.some(({ text }) => text.length < 300 && fileName.test(text));
-  return named ? ['The text seems to be in a PDF file, which is not read here.'] : [];
+  return named ? [reason('inFile')] : [];
 }
 
 /** What an address says against an article, before its page is read; null where it says nothing. */
 export function refusedAddress(url: string): Detection | null {
   const address: AddressParts | null = URL.canParse(url) ? new URL(url) : null;
   if (address === null) return null;
-  const reasons = [...(isHome(address) ? ['The address is that of a front page.'] : []), ...(isSearch(address) ? ['The address is that of a search.'] : [])];
+  const reasons = [...(isHome(address) ? [reason('frontPage')] : []), ...(isSearch(address) ? [reason('searchPage')] : [])];
   return reasons.length === 0 ? null : { isArticle: false, confidence: 0.9, reasons };
 }
 

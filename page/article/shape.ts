@@ -1,3 +1,4 @@
+import { reason } from '../../core/article/reasons.ts';
 import { plain } from '../../core/article/white-space.ts';
 import type { Body } from './body.ts';
 import type { Block, Box, Outline } from './outline.ts';
@@ -6,12 +7,12 @@ import type { Block, Box, Outline } from './outline.ts';
 export function shapeObjections(outline: Outline, body: Body | null, prose: number): string[] {
   const entries = outline.boxes.filter((box) => box.teaser && !box.chrome && box.parent?.teaser !== true);
   const inEntries = entries.reduce((sum, { from, to }) => sum + proseLength(outline.blocks.slice(from, to)), 0);
-  if (entries.length >= 4 && inEntries > prose) return [`It is a list: ${entries.length} entries each link to a page of their own.`];
+  if (entries.length >= 4 && inEntries > prose) return [reason('entries', entries.length)];
   if (body === null) return [];
-  if (inTables(body) > 0.6) return ['Most of the text stands in the cells of a table.'];
+  if (inTables(body) > 0.6) return [reason('table')];
   const posts = repeatedPosts(outline, body, prose);
-  if (posts >= 3) return [`It is a discussion or a list: ${posts} boxes of one make follow each other, each with its own text.`];
-  return body.blocks.filter(isAnswer).length >= 4 ? ['It is a list of questions and answers.'] : [];
+  if (posts >= 3) return [reason('posts', posts)];
+  return body.blocks.filter(isAnswer).length >= 4 ? [reason('answers')] : [];
 }
 
 const proseLength = (blocks: readonly Block[]): number => blocks.reduce((sum, { prose, text }) => sum + (prose ? text.length : 0), 0);

@@ -21,14 +21,17 @@ const config = {
  * and no image but those whose bytes stand in it. Links lead to the web alone.
  */
 export function sanitise(html: string | Node): string {
-  const fragment = DOMPurify.sanitize(html, { ...config, RETURN_DOM_FRAGMENT: true });
+  // Null, whatever its type says, where a frameset has taken the place of the body.
+  const fragment = DOMPurify.sanitize(html, { ...config, RETURN_DOM_FRAGMENT: true }) as DocumentFragment | null;
+  if (fragment === null) return '';
   for (const element of fragment.querySelectorAll('[src]')) {
     if (element.localName !== 'img' || !/^data:image\//i.test(element.getAttribute('src') ?? '')) element.removeAttribute('src');
   }
   for (const link of fragment.querySelectorAll('[href]')) {
     if (link.localName !== 'a' || !isWebAddress(link.getAttribute('href') ?? '')) link.removeAttribute('href');
   }
-  const holder = fragment.ownerDocument.createElement('div');
+  // Not by the fragment's own document: what was parsed may have put elements in the place of its functions.
+  const holder = document.implementation.createHTMLDocument('').createElement('div');
   holder.append(fragment);
   return holder.innerHTML;
 }

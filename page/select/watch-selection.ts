@@ -1,14 +1,17 @@
 /** A selection by keys or by the handles of a touch screen has ended when it stays as it is this long, ms. */
 const settled = 350;
 
-/** Calls back with the page's selection when the reader has made one, and with null when it is gone, until the signal. */
-export function watchSelection(onSelection: (range: Range | null) => void, signal: AbortSignal): void {
+/**
+ * Calls back with what is selected when the reader has made a selection, and with null when it is gone, until the signal.
+ * @param read what is selected now, in whatever form the caller wants it
+ */
+export function watchSelection<T>(read: () => T | null, onSelection: (selected: T | null) => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pressed = false;
-  const tell = (): void => onSelection(currentSelection());
+  const tell = (): void => onSelection(read());
   const later = (): void => {
     clearTimeout(timer);
-    if (currentSelection() === null) tell();
+    if (read() === null) tell();
     else if (!pressed) timer = setTimeout(tell, settled);
   };
   // On the document, whose event it is; on the prototype's method, which an image's name cannot hide.

@@ -5,10 +5,10 @@ import { codeOf, Failure } from '../failure.ts';
 import { sha256 } from '../hash.ts';
 import { tellChanged } from '../library/changes.ts';
 import { readLibrary, writeLibrary } from '../library/transaction.ts';
-import { fetchAfresh, type Reply } from '../network.ts';
 import { readSettings } from '../settings.ts';
 import { readClip } from './codec.ts';
 import { decodeHtml } from './decode.ts';
+import { fetchAfresh, type Reply } from './fetch-afresh.ts';
 import { putBytes } from './keep.ts';
 import { tellProgress } from './progress.ts';
 
@@ -50,7 +50,7 @@ type Found = Omit<Corroboration, 'at'>;
 
 async function look(clip: Clip, readHtml: ReadHtml): Promise<{ found: Found; bytes: ArrayBuffer | null }> {
   if (!(await readSettings()).clips.corroborate) return { found: unchecked('switched-off'), bytes: null };
-  const reply = await fetchAfresh(clip.wasDerivedFrom.replace(/#.*$/s, ''), most).catch((error: unknown) => codeOf(error));
+  const reply = await fetchAfresh(clip.wasDerivedFrom.replace(/#.*$/s, ''), most, 'refetch').catch((error: unknown) => codeOf(error));
   if (typeof reply === 'string') return { found: unchecked(reasons[reply] ?? 'failed'), bytes: null };
   const { bytes, ...facts } = reply;
   const fetched = { ...facts, sha256: await sha256(bytes), length: bytes.byteLength, textSha256: null };

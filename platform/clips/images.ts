@@ -1,5 +1,5 @@
 import { imageMark, type ImageCount } from '../../core/clip/clip.ts';
-import { fetchAfresh, isPublicHost } from '../network.ts';
+import { fetchAfresh, isPublicHost } from './fetch-afresh.ts';
 
 /** Pictures that can hold no script, whatever opens them. */
 const types = /^image\/(?:png|jpeg|gif|webp|avif|bmp)(?=;|$)/i;
@@ -34,7 +34,7 @@ export async function withImages(html: string, images: readonly string[], limit:
 async function imageSource(address: string, most: number): Promise<{ url: string; length: number } | null> {
   if (/^data:image\/(?:png|jpeg|gif|webp);base64,[\w+/=]+$/.test(address)) return { url: address, length: address.length };
   if (!URL.canParse(address) || !isPublicHost(new URL(address).hostname)) return null;
-  const reply = await fetchAfresh(address, most).catch(() => null);
+  const reply = await fetchAfresh(address, most, 'image').catch(() => null);
   const type = types.exec(reply?.type ?? '')?.[0];
   if (reply === null || reply.status !== 200 || type === undefined || reply.bytes.byteLength === 0) return null;
   return { url: `data:${type.toLowerCase()};base64,${base64(reply.bytes)}`, length: reply.bytes.byteLength };

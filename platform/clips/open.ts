@@ -31,7 +31,8 @@ export async function fetchedHtml({ corroboration: { fetched } }: Pick<Clip, 'co
   return bytes === null || fetched === null ? null : decodeHtml(bytes, fetched.type);
 }
 
-async function bytesOf({ sha256: key }: StoredBytes): Promise<ArrayBuffer | null> {
+/** Stored bytes as they are; null where they are missing. */
+export async function bytesOf({ sha256: key }: StoredBytes): Promise<ArrayBuffer | null> {
   const stored: { bytes?: unknown } | undefined = await readLibrary((tx) => tx.objectStore('bytes').get(key));
   // By its tag: a buffer of another realm is no instance of ours.
   return Object.prototype.toString.call(stored?.bytes) === '[object ArrayBuffer]' ? (stored?.bytes as ArrayBuffer) : null;

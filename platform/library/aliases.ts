@@ -25,13 +25,23 @@ export async function addAlias(from: string, to: string, now = new Date().toISOS
   const result = readAlias({ version: 1, from, to, created: now });
   if (!('value' in result) || from === to || from.includes('/') !== to.includes('/')) throw new Failure('malformed');
   await writeLibrary((tx) => tx.objectStore('aliases').put(result.value));
-  tellChanged([from, to]);
+  tellChanged(endsOf(result.value));
   return result.value;
 }
 
 export async function removeAlias(from: string): Promise<void> {
-  await writeLibrary((tx) => tx.objectStore('aliases').delete(from));
-  tellChanged([from]);
+  const before = await writeLibrary(async (tx) => {
+    const store = tx.objectStore('aliases');
+    const known = await store.get(from);
+    await store.delete(from);
+    return known;
+  });
+  if (before !== undefined) tellChanged(endsOf(before));
+}
+
+/** Addresses of both places, of which pages may stand open; a site is named by its front page. */
+export function endsOf({ from, to }: Pick<Alias, 'from' | 'to'>): string[] {
+  return [from, to].map((where) => (where.includes('/') ? where : `https://${where}/`));
 }
 
 /** Every canonical address that may hold records of the article. */

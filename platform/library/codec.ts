@@ -51,6 +51,7 @@ const highlight = v.object({
   created: moment,
   modified: moment,
   deleted: v.nullable(moment),
+  earlier: v.exactOptional(v.array(v.object({ source: address, selector, until: moment }))),
 });
 
 /** A stored record as it was read: its value, or what is wrong with it. */

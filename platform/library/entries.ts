@@ -33,7 +33,7 @@ function newest(highlights: readonly Highlight[], clips: readonly ClipLine[]): s
 }
 
 /** The article's own record was damaged and set aside; what was kept of it is shown all the same, under its address. */
-function withoutFacts(source: string, created: string): LibraryArticle {
+export function withoutFacts(source: string, created: string): LibraryArticle {
   const portal = new URL(source).hostname.replace(/^www\./, '');
   return { version: 2, canonical: source, url: source, portal, place: null, title: source, published: null, inferred: null, tags: [], created, modified: created };
 }

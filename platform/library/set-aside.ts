@@ -1,8 +1,14 @@
+import * as v from 'valibot';
+import { moment, read, type Read } from './codec.ts';
 import type { AsideV1 } from './schema/v1.ts';
 import type { WriteTransaction } from './transaction.ts';
 import { writeBeside } from './transaction.ts';
 
 export type Unreadable = Pick<AsideV1, 'origin' | 'raw' | 'reason'>;
+
+const aside = v.object({ version: v.literal(1), origin: v.tuple([v.string(), v.string()]), raw: v.unknown(), reason: v.string(), at: moment });
+
+export const readAside = (raw: unknown): Read<AsideV1> => read(aside, raw);
 
 /**
  * Copies records that could not be read, once each. They stay in their store too, where a later

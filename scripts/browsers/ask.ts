@@ -1,7 +1,8 @@
-import type { ExtensionToBackground, ToReader } from '../../core/protocol.ts';
+import type { ExtensionToBackground, PageToBackground, ToReader } from '../../core/protocol.ts';
 import type { Answer as Reply, Call } from '../../platform/envelope.ts';
 import type { Session } from './session.ts';
 
+type ToBackground = ExtensionToBackground & Pick<PageToBackground, 'clipsOf'>;
 type Argument<F> = F extends (argument: infer A) => unknown ? A : undefined;
 type Answer<F> = F extends (...args: never[]) => infer R ? R : never;
 
@@ -21,11 +22,11 @@ export async function askReader<Name extends keyof ToReader>(
  * Asks the background, as the popup and the panel do.
  * @throws Error with the code that the background answers
  */
-export async function askBackground<Name extends keyof ExtensionToBackground>(
-  session: Session, name: Name, argument: Argument<ExtensionToBackground[Name]>,
-): Promise<Answer<ExtensionToBackground[Name]>> {
+export async function askBackground<Name extends keyof ToBackground>(
+  session: Session, name: Name, argument: Argument<ToBackground[Name]>,
+): Promise<Answer<ToBackground[Name]>> {
   const reply = await session.inExtension(sendToBackground, { to: 'background', name, argument });
-  return received(name, reply) as Answer<ExtensionToBackground[Name]>;
+  return received(name, reply) as Answer<ToBackground[Name]>;
 }
 
 function received(name: string, reply: Reply): unknown {

@@ -3,12 +3,15 @@ import { createServer as createHttps } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { makeCertificate } from './certificate.ts';
+import { forward } from './forward.ts';
 
 /** A request that left the browser, seen from outside it. */
 export interface ObservedRequest {
   method: string;
   url: string;
   headers: IncomingMessage['headers'];
+  /** What the forwarded origin was forwarded for. */
+  purpose?: string | undefined;
 }
 
 /** HTML: text, or the bytes of a file, which may name its own encoding. */
@@ -25,18 +28,23 @@ export interface SiteProxy {
   requests: ObservedRequest[];
   /** HTML under this address; a later call changes what it serves. */
   serve(url: string, page: ServedPage): void;
+  /** Lets requests to this origin through to it; they are in the list as well, with what they are for. */
+  forward(origin: string, purpose?: string): void;
   close(): Promise<void>;
 }
 
 export async function startSiteProxy(): Promise<SiteProxy> {
   const pages = new Map<string, ServedPage>();
+  const forwarded = new Map<string, string>();
   const requests: ObservedRequest[] = [];
   const sockets = new Set<Duplex>();
   const { key, certificate, spki } = makeCertificate();
   const answer = (scheme: string) => (request: IncomingMessage, response: ServerResponse) => {
     const url = fullAddress(scheme, request);
-    requests.push({ method: request.method ?? 'GET', url, headers: request.headers });
-    send(response, pages.get(withoutFragment(url)));
+    const purpose = forwarded.get(new URL(url).origin);
+    requests.push({ method: request.method ?? 'GET', url, headers: request.headers, purpose });
+    if (purpose === undefined) send(response, pages.get(withoutFragment(url)));
+    else forward(url, request, response);
   };
   const refuseSocket = (scheme: string) => (request: IncomingMessage, socket: Duplex) => {
     requests.push({ method: 'WEBSOCKET', url: fullAddress(scheme, request), headers: request.headers });
@@ -60,6 +68,7 @@ export async function startSiteProxy(): Promise<SiteProxy> {
     spki,
     requests,
     serve: (url, page) => void pages.set(withoutFragment(url), page),
+    forward: (origin, purpose = 'translation') => void forwarded.set(origin, purpose),
     async close() {
       for (const socket of sockets) socket.destroy();
       proxy.closeAllConnections();

@@ -2,9 +2,11 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Passage } from '../browsers/select-quote.ts';
 import { UsageError } from '../command.ts';
+import { engineOptions, type ScriptedEngine } from './translation-options.ts';
 
 export const usage = `npm start -- [FILE.html --url URL] [--headless] [--report OUT.json] [--screenshot OUT.png] [--hover N]
-                    [--highlight QUOTE|JSON]… [--then FILE2.html]
+                    [--highlight QUOTE|JSON]… [--then FILE2.html] [--clip] [--export DIR]
+                    [--translate en --engine KIND=BASE_URL [--key-env NAME] [--model NAME] [--region NAME]]
        npm start -- --batch LIST.jsonl [--report OUT.jsonl]`;
 
 export interface StartOptions {
@@ -20,9 +22,13 @@ export interface StartOptions {
   highlights: Passage[];
   /** What the address serves after the browser was started again. */
   then: string | null;
+  /** Whether the article is kept as a clip. */
+  clip: boolean;
+  /** The folder that the library is exported into. */
+  export: string | null;
+  /** Has the article translated by this engine. */
+  engine: ScriptedEngine | null;
 }
-
-const later = ['clip', 'translate', 'engine', 'key-env', 'model', 'region', 'export'] as const;
 
 const known = {
   url: { type: 'string' },
@@ -49,10 +55,6 @@ const known = {
 export function startOptions(args: string[], folder: string): StartOptions {
   const { values, positionals } = parse(args);
   const path = (name: string | undefined) => (name === undefined ? null : resolve(folder, name));
-  const unavailable = later.find((name) => values[name] !== undefined);
-  if (unavailable !== undefined) {
-    throw new UsageError(`--${unavailable} is not available yet: this version reads, explains and highlights.`);
-  }
   const options: StartOptions = {
     page: pageOf(positionals, values.url, path),
     batch: path(values.batch),
@@ -62,6 +64,9 @@ export function startOptions(args: string[], folder: string): StartOptions {
     hover: values.hover === undefined ? null : index(values.hover),
     highlights: (values.highlight ?? []).map(quoteOf),
     then: path(values.then),
+    clip: values.clip ?? false,
+    export: path(values.export),
+    engine: engineOptions(values, process.env),
   };
   check(options);
   return options;
@@ -112,11 +117,14 @@ function parseJson(text: string): object {
   }
 }
 
-function check({ batch, page, then, highlights, hover, screenshot }: StartOptions): void {
+function check({ batch, page, then, highlights, hover, screenshot, clip, export: folder, engine }: StartOptions): void {
   if (then !== null && highlights.length === 0) {
     throw new UsageError('--then shows a changed page to highlights that were made before: add --highlight.');
   }
-  const alone = page !== null || then !== null || highlights.length > 0 || hover !== null || screenshot !== null;
+  if (folder !== null && highlights.length === 0 && !clip) {
+    throw new UsageError('--export writes what was kept in this run: add --highlight or --clip.');
+  }
+  const alone = page !== null || then !== null || highlights.length > 0 || hover !== null || screenshot !== null || clip || engine !== null;
   if (batch !== null && alone) {
     throw new UsageError('--batch takes its pages from the list, and goes with --report alone.');
   }

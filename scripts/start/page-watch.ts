@@ -4,8 +4,8 @@ import type { SiteProxy } from '../browsers/site-proxy.ts';
 import type { ReportedRequest } from './report.ts';
 
 const extensionScheme = 'chrome-extension://';
-/** Reading and highlighting ask for nothing, so a request has no purpose that we could name. */
-const purpose = 'unknown: nothing that the extension does here needs the network';
+/** Reading and highlighting ask for nothing, so such a request has no purpose that we could name. */
+export const unknownPurpose = 'unknown: nothing that the extension does here needs the network';
 
 /** Watches one page from before it is opened, to tell what the page did from what the extension did. */
 export interface PageWatch {
@@ -41,7 +41,7 @@ export async function watchPage(page: Page, proxy: SiteProxy): Promise<PageWatch
       };
       const found = await icons(page);
       const byBrowser = ({ url }: ReportedRequest) => new URL(url).hostname === browserServices || found.includes(url);
-      const seen = proxy.requests.slice(from).map(({ url, method }) => ({ url, method, purpose }));
+      const seen = proxy.requests.slice(from).map(({ url, method, purpose = unknownPurpose }) => ({ url, method, purpose }));
       return seen.filter((request) => !byBrowser(request) && !isOwn(request));
     },
   };

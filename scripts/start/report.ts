@@ -1,6 +1,8 @@
 import type { Article, Detection } from '../../core/article/article.ts';
 import type { Mention, Person } from '../../core/glossary/mention.ts';
 import type { PageDescription } from '../../core/protocol.ts';
+import type { LockForm } from '../../core/translation/form.ts';
+import type { ParagraphState } from '../../core/translation/receipt.ts';
 
 /** What `npm start` prints. */
 export interface Report {
@@ -15,12 +17,25 @@ export interface Report {
   errors: string[];
   notes: string[];
   highlights?: ReportedHighlight[];
+  clip?: ReportedClip;
+  /** Names of the files that were written. */
+  exports?: string[];
+  /** Null where there was no article to translate. */
+  translation?: ReportedTranslation | null;
 }
 
 export interface ReportedRequest {
   url: string;
   method: string;
   purpose: string;
+}
+
+/** Hashes are SHA-256: of the stored page, and of the UTF-8 of NFC(`article.text`). Versions count from 1. */
+export interface ReportedClip {
+  sha256: string;
+  textSha256: string;
+  corroboration: 'agrees' | 'differs' | 'unchecked';
+  version: number;
 }
 
 /** Offsets in `article.text`, null unless anchored. */
@@ -30,6 +45,18 @@ export interface ReportedHighlight {
   text: string | null;
   start: number | null;
   end: number | null;
+}
+
+/** `kept` and `total` count locks, repaired ones included. A flagged paragraph keeps the engine's text, a failed one has null. */
+export interface ReportedTranslation {
+  paragraphs: {
+    source: string;
+    translation: string | null;
+    state: ParagraphState;
+    locks: { source: string; required: string; kept: boolean; form: LockForm | null }[];
+  }[];
+  kept: number;
+  total: number;
 }
 
 export interface Observed {

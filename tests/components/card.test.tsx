@@ -86,7 +86,7 @@ test('sources stay folded until they are asked for; only web addresses become li
 test('every control does what it says', async () => {
   const given = props({ gloss: gloss({ standard: 'dạng đầy đủ' }), onPart: vi.fn() });
   const card = await draw(<Card {...given} />);
-  for (const name of ['Highlight', 'Copy', 'Pin the card', 'Close', 'Explain Tỉnh ủy']) await press(card, name);
+  for (const name of ['Highlight', 'Copy', 'Pin the card', 'Close', 'Provincial Party Committee']) await press(card, name);
   expect(given.onHighlight).toHaveBeenCalledOnce();
   expect(given.onCopy).toHaveBeenCalledWith('Bí thư Tỉnh ủy Hưng Yên (dạng đầy đủ): Secretary of the Hưng Yên Provincial Party Committee');
   expect(given.onPin).toHaveBeenCalledWith(true);
@@ -111,7 +111,7 @@ test('what the words could also mean is one press away', async () => {
 
 test('goes to the next place of the same meaning, where there is one', async () => {
   const onNext = vi.fn();
-  await press(await draw(<Card {...props({ here: { count: 4, onNext } })} />), 'Next of 4');
+  await press(await draw(<Card {...props({ here: { count: 4, onNext } })} />), '4 here');
   expect(onNext).toHaveBeenCalledOnce();
   clear();
   expect(await shown({ here: { count: 1, onNext } })).not.toContain('here');
@@ -127,6 +127,6 @@ test('a highlight on its way is not sent twice; a failed one says why', async ()
 test('speaks Vietnamese', async () => {
   speak('vi');
   const text = await shown({ gloss: gloss({ former: true, validity: { from: null, to: '2025-02-28' } }) });
-  expect(text).toContain('Chấm dứt ngày 28/2/2025.');
+  expect(text).toContain('Đã chấm dứt ngày 28/2/2025.');
   expect(text).toContain('Đảngcấp tỉnh · bậc 3/9');
 });

@@ -11,7 +11,7 @@ import type { Clip, ClipProof } from '../../core/clip/clip.ts';
 import { difference } from '../../core/clip/difference.ts';
 import { highlight, page } from './samples.ts';
 
-const calls = { onBack: vi.fn(), onCheck: vi.fn(), onOpenSite: vi.fn() };
+const calls = { onBack: vi.fn(), onCheck: vi.fn(), onOpenSite: vi.fn(), onExport: vi.fn() };
 const intact: ClipProof = { html: 'intact', text: 'intact', fetched: 'none' };
 
 function clip(change: Partial<Clip> = {}): Clip {
@@ -38,13 +38,16 @@ test('the kept page stands in a frame in which no script can run', async () => {
   expect(frame?.title).toBe(clip().article.title);
 });
 
+const anchored = (text: string) => ({ state: 'anchored' as const, start: 0, end: text.length, text });
+
 test('notes stand beside the page in the order of their words; the others are counted', async () => {
   const highlights = [{ ...highlight('1', 'claim', 'x'), body: 'sau' }, { ...highlight('2', 'figure', 'y'), body: 'trước' }, highlight('3', 'claim', 'z')];
-  const fill = () => Promise.resolve([{ id: '1', top: 200 }, { id: '2', top: 40 }]);
+  const fill = () => Promise.resolve([{ id: '1', top: 200, anchor: anchored('x') }, { id: '2', top: 40, anchor: { ...anchored('y z'), quality: 'approximate' as const } }]);
   const drawn = await reader({ highlights, fill });
   await act(() => Promise.resolve());
   expect([...drawn.querySelectorAll('.cg-margin-text')].map((note) => note.textContent)).toEqual(['trước', 'sau']);
   expect(drawn.textContent).toContain('1 highlight has no place in this version.');
+  expect([...drawn.querySelectorAll('.cg-changed-words ins')].map((word) => word.textContent)).toEqual(['z']);
 });
 
 test.each<[Partial<ClipReaderProps>, string]>([
@@ -74,6 +77,7 @@ test('two versions show each sentence that differs, by kind and word', async () 
   const drawn = await draw(<Comparison title="Tiêu đề" before={side} after={{ ...side, number: 2 }} changes={difference(before!, after!)} onBack={calls.onBack} />);
   const items = [...drawn.querySelectorAll('.cg-changes li')];
   expect(items.map((item) => item.querySelector('.cg-change-kinds')?.textContent)).toEqual(['Figure', 'Sentence removed']);
+  expect(items[0]?.querySelector('.cg-change-text')?.textContent).toBe('Thu đạt 92 88% dự toán.');
   expect(items[0]?.querySelector('del')?.textContent).toContain('92');
   expect(items[0]?.querySelector('ins')?.textContent).toContain('88');
 });
@@ -95,20 +99,24 @@ test.each([
   [{ files: [{ ...file, at: '2025-03-03T20:00:00Z' }], due: false, problem: null }, 'Last backup 4 hours ago. Nothing has changed since.'],
   [{ files: [file], due: true, problem: { code: 'backup-failed' as const, at: '' } }, 'The browser did not write the backup file.'],
 ])('the age of the backup: %#', async (state, sentence) => {
-  const drawn = await draw(<BackupLine state={state} now={new Date('2025-03-04T00:30:00Z')} busy={false} onBackUp={vi.fn()} onRestore={vi.fn()} />);
+  const drawn = await draw(<BackupLine state={state} now={new Date('2025-03-04T00:30:00Z')} busy={false} onBackUp={vi.fn()} onFile={vi.fn()} />);
   expect(drawn.textContent).toContain(sentence);
 });
 
 test('a restore says first what it would do; with nothing to do it offers nothing', async () => {
   const none = { articles: 0, highlights: 0, clips: 0 };
-  const preview = { made: '2025-03-01T00:00:00Z', fresh: { articles: 1, highlights: 5, clips: 2 }, newer: none, same: none, copied: 1, unreadable: 0, deletedHere: 0 };
+  const preview = { made: '2025-03-01T00:00:00Z', fresh: { articles: 1, highlights: 5, clips: 2 }, newer: none, same: none, copied: 1, unreadable: 0, aliases: 0, deletedHere: 0, skipped: 0 };
   const onApply = vi.fn();
-  const drawn = await draw(<RestoreView preview={preview} busy={false} onApply={onApply} onCancel={vi.fn()} />);
+  const drawn = await draw(<RestoreView kind="backup" preview={preview} busy={false} onApply={onApply} onCancel={vi.fn()} />);
   expect(drawn.querySelector('tbody tr')?.textContent).toBe('New here152');
   expect(drawn.textContent).toContain('1 note differs on both sides; both will be kept.');
   await press(drawn, 'Restore');
   expect(onApply).toHaveBeenCalledOnce();
   clear();
-  const empty = await draw(<RestoreView preview={{ ...preview, fresh: none, copied: 0 }} busy={false} onApply={onApply} onCancel={vi.fn()} />);
+  const empty = await draw(<RestoreView kind="backup" preview={{ ...preview, fresh: none, copied: 0 }} busy={false} onApply={onApply} onCancel={vi.fn()} />);
   expect(empty.querySelector('.cg-button-main')).toBeNull();
+  clear();
+  const moved = await draw(<RestoreView kind="backup" preview={{ ...preview, fresh: none, copied: 0, aliases: 2 }} busy={false} onApply={onApply} onCancel={vi.fn()} />);
+  expect(moved.textContent).toContain('2 portals or articles that moved.');
+  expect(moved.querySelector('.cg-button-main')).not.toBeNull();
 });

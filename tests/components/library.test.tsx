@@ -11,11 +11,11 @@ import { article, clipLine, highlight } from './samples.ts';
 
 const calls = {
   onOpen: vi.fn(), onOpenArticle: vi.fn(), onRetry: vi.fn(), onContinue: vi.fn(), onOpenClip: vi.fn(), onCompare: vi.fn(),
-  onTagEntries: vi.fn(), onDeleteEntries: vi.fn(), onExport: vi.fn(), onExportAside: vi.fn(),
+  onTagEntries: vi.fn(), onDeleteEntries: vi.fn(), onExport: vi.fn(), onExportAll: vi.fn(), onExportAside: vi.fn(), onOpenWelcome: vi.fn(),
 };
 const notes = { drafts: new Map(), onEdit: vi.fn(), onSettle: vi.fn(), onDraft: vi.fn(), onDropDraft: vi.fn(), onDelete: vi.fn() };
 const bars = { report: null, undoable: null, onUndo: vi.fn(), onDismissUndo: vi.fn() };
-const library = (state: LibraryState, change: Partial<LibraryProps> = {}) => draw(<Library state={state} notes={notes} bars={bars} languages={['en']} officialOf={() => null} {...calls} {...change} />);
+const library = (state: LibraryState, change: Partial<LibraryProps> = {}) => draw(<Library state={state} notes={notes} bars={bars} languages={['en']} orphans={{}} findPassages={() => Promise.resolve(new Map())} officialOf={() => null} {...calls} {...change} />);
 function readyWith(entries: LibraryEntry[], setAside = 0): LibraryState {
   const index = new SearchIndex();
   for (const entry of entries) index.add({ entry, text: '' });
@@ -110,7 +110,7 @@ test('what is ticked is tagged, exported and deleted together', async () => {
   await press(drawn, 'Tag');
   expect(calls.onTagEntries).toHaveBeenCalledWith([entries[1]], ['nhân sự', '2025']);
   await press(drawn, 'Select all 2');
-  await press(drawn, 'Export as JSON');
+  await press(drawn, 'Export…');
   expect(calls.onExport).toHaveBeenCalledWith(entries);
   await press(drawn, 'Delete');
   expect(calls.onDeleteEntries).toHaveBeenCalledWith(entries);
@@ -162,4 +162,25 @@ test('a lost library is told as a loss, never as an empty list', async () => {
 test('records that were set aside are handed over as they are', async () => {
   await press(await library(readyWith([], 2)), 'Export them as they are');
   expect(calls.onExportAside).toHaveBeenCalledOnce();
+});
+
+test('an orphan says since when, and shows the kept version at its place', async () => {
+  const passage = { clip: 'clip-1', number: 1, at: '2025-03-04T05:06:00Z', before: 'Trước đó. ', words: 'Câu sau.', after: '' };
+  const findPassages = vi.fn(() => Promise.resolve(new Map([['2', passage]])));
+  const drawn = await library(ready, { orphans: { 2: '2025-03-06T05:06:00Z' }, findPassages });
+  await act(() => Promise.resolve());
+  expect(findPassages).toHaveBeenCalledExactlyOnceWith('a', [entries[0]!.highlights[0]]);
+  const lost = drawn.querySelectorAll('.cg-kept-lost');
+  expect(lost).toHaveLength(1);
+  expect(lost[0]?.textContent).toContain('Not found on the page since 6 March 2025');
+  expect(lost[0]?.querySelector('blockquote')?.textContent).toBe('Trước đó. Câu sau.');
+  await press(drawn, 'In version 1');
+  expect(calls.onOpenClip).toHaveBeenCalledWith('clip-1');
+});
+
+test('an empty library has no empty list, and shows how to begin', async () => {
+  const drawn = await library(readyWith([]));
+  expect(drawn.querySelector('.cg-library-found')).toBeNull();
+  await press(drawn, 'How it works');
+  expect(calls.onOpenWelcome).toHaveBeenCalledOnce();
 });

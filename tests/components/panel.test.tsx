@@ -4,17 +4,23 @@ import { clear, draw, press, speak } from './interface.ts';
 import { Panel, type PanelProps } from '../../components/panel/panel.tsx';
 import type { KeepSectionProps } from '../../components/clip/keep-section.tsx';
 import { panelState, type PanelState } from '../../components/panel/panel-state.ts';
+import type { KeptPassage } from '../../core/clip/kept-place.ts';
+import { reason } from '../../core/article/reasons.ts';
 import type { PageDescription, SiteReport } from '../../core/protocol.ts';
-import { clipLine, highlight, mention, page } from './samples.ts';
+import { clipLine, gloss, highlight, mention, page } from './samples.ts';
 
 const calls = {
-  onRead: vi.fn(), onTurnOn: vi.fn(), onOpenLibrary: vi.fn(), onMention: vi.fn(), onHighlight: vi.fn(),
+  onRead: vi.fn(), onTurnOn: vi.fn(), onOpenLibrary: vi.fn(), onExport: vi.fn(), onMention: vi.fn(), onHighlight: vi.fn(),
   onMet: vi.fn(), onOpenTerms: vi.fn(), onPickRegion: vi.fn(), onForgetRegion: vi.fn(),
 };
 const notes = { drafts: new Map(), onEdit: vi.fn(), onSettle: vi.fn(), onDraft: vi.fn(), onDropDraft: vi.fn(), onDelete: vi.fn() };
+const terms: PanelProps['terms'] = { explain: ({ text }) => gloss({ text }), onCopyTerm: vi.fn(() => Promise.resolve(true)), onHighlightTerm: vi.fn(() => Promise.resolve(null)), onSpeak: undefined };
 const bars = { report: null, undoable: null, onUndo: vi.fn(), onDismissUndo: vi.fn() };
 const keep: KeepSectionProps = { clips: [], keeping: null, onKeep: vi.fn(), onOpenClip: vi.fn() };
-const panel = (state: PanelState, change: Partial<PanelProps> = {}) => draw(<Panel state={state} languages={['en']} problem={null} notes={notes} bars={bars} keep={keep} {...calls} {...change} />);
+const translate = { engine: null, shortcut: 'Alt+T', onTranslate: vi.fn(), onCancel: vi.fn(), onRetry: vi.fn(), onShow: vi.fn(), onPassage: vi.fn(), onSetUp: vi.fn() };
+const orphans = { passages: new Map<string, KeptPassage>(), onAttach: vi.fn() };
+const panel = (state: PanelState, change: Partial<PanelProps> = {}) =>
+  draw(<Panel state={state} languages={['en']} problem={null} notes={notes} orphans={orphans} bars={bars} keep={keep} translate={translate} terms={terms} {...calls} {...change} />);
 const article = (change: Partial<PageDescription>) => panel({ kind: 'article', page: page(change) });
 const site = (change: Partial<SiteReport> = {}): SiteReport => ({ origin: 'https://hungyen.gov.vn', access: 'listed', state: 'on', ...change });
 
@@ -114,15 +120,21 @@ test('orphans stand apart and lead nowhere, but their notes can be written', asy
   });
   expect(drawn.querySelector('.cg-orphans')?.textContent).toContain('Câu đã mất.');
   expect(drawn.querySelector('.cg-orphans')?.textContent).toContain('Question');
-  expect([...drawn.querySelectorAll('.cg-orphans button')].map((button) => button.textContent)).toEqual(['Add a note', 'Delete']);
+  expect([...drawn.querySelectorAll('.cg-orphans button')].map((button) => button.textContent)).toEqual(['Attach to the selection', 'Add a note', 'Delete']);
   drawn.querySelector<HTMLButtonElement>('button.cg-quote-go')?.click();
   expect(calls.onHighlight).toHaveBeenCalledWith('a');
 });
 
-test('beside orphans, the kept version that may still hold their words', async () => {
+test('an orphan stands with the kept version at its place, and can be put on other words', async () => {
   const orphan = { highlight: highlight('b', 'question', 'Câu đã mất.'), anchor: { state: 'orphan' as const } };
-  await press(await panel({ kind: 'article', page: page({ highlights: [orphan] }) }, { keep: { ...keep, clips: [clipLine(1)] } }), 'Look for them in the kept version');
+  const passages = new Map([['b', { clip: 'clip-1', number: 1, at: '2025-03-04T05:06:00Z', before: 'Trước đó. ', words: 'Câu đã mất.', after: ' Sau đó.' }]]);
+  const drawn = await panel({ kind: 'article', page: page({ highlights: [orphan] }) }, { orphans: { ...orphans, passages } });
+  expect(drawn.querySelector('.cg-orphans blockquote')?.textContent).toBe('Trước đó. Câu đã mất. Sau đó.');
+  expect(drawn.querySelector('.cg-orphans mark')?.textContent).toBe('Câu đã mất.');
+  await press(drawn, 'In version 1');
   expect(keep.onOpenClip).toHaveBeenCalledWith('clip-1');
+  await press(drawn, 'Attach to the selection: “Câu đã mất.”');
+  expect(orphans.onAttach).toHaveBeenCalledWith(orphan.highlight);
 });
 
 describe('keeping the article', () => {
@@ -182,4 +194,33 @@ test.each(['agrees', 'differs', 'unchecked'] as const)('an article that is kept 
   const drawn = await panel({ kind: 'article', page: page({}) }, { keep: { ...keep, clips: [clipLine(1, { corroboration })] } });
   expect(drawn.querySelector('footer')?.textContent).toContain('Keeping asks again for the page and its images');
   expect(drawn.textContent).not.toContain('Nothing has left this computer.');
+});
+
+test('words of the page that are not those highlighted are shown old and new', async () => {
+  const changed = { highlight: highlight('1', 'figure', 'Thu đạt 92% dự toán, giảm.'), anchor: { state: 'anchored' as const, start: 0, end: 25, text: 'Thu đạt 88% dự toán, giảm.', quality: 'approximate' as const } };
+  const drawn = await article({ highlights: [changed, { ...changed, highlight: highlight('2', 'claim', 'x'), anchor: { state: 'anchored', start: 0, end: 1, text: 'x' } }] });
+  expect(drawn.querySelectorAll('.cg-changed-words').length).toBe(1);
+  expect(drawn.querySelector('.cg-changed-words .cg-change-text')?.innerHTML).toBe('Thu đạt <del>92</del> <ins>88</ins>% dự toán, giảm.');
+});
+
+test('the reasons of the detection are told in the reader’s language; one that is not known stays as it came', async () => {
+  speak('vi');
+  const reasons = [reason('paragraphs', 3, 1200), reason('otherLanguage', 'Chinese'), 'Something newer.'];
+  const drawn = await article({ detection: { isArticle: true, confidence: 0.9, reasons } });
+  expect([...drawn.querySelectorAll('.cg-reasons li')].map((line) => line.textContent))
+    .toEqual(['Có 3 đoạn văn ngoài các liên kết (1200 ký tự).', 'Nội dung không phải tiếng Việt. Ngôn ngữ: Tiếng Trung', 'Something newer.']);
+});
+
+test('the list of terms does all that a card does', async () => {
+  const drawn = await article({ mentions: [mention(), mention({ start: 20, end: 27 })] });
+  await press(drawn, 'Explain Tỉnh ủy');
+  expect(drawn.querySelector('.cg-term-card')?.textContent).toContain('Leads the Party in a province.');
+  await press(drawn, 'Copy');
+  expect(terms.onCopyTerm).toHaveBeenCalledWith('Tỉnh ủy: Secretary of the Hưng Yên Provincial Party Committee');
+  await press(drawn, 'Highlight');
+  expect(terms.onHighlightTerm).toHaveBeenCalledWith(0);
+  await press(drawn, '2 here');
+  expect(calls.onMention).toHaveBeenCalledWith(0);
+  await press(drawn, 'Explain Tỉnh ủy');
+  expect(drawn.querySelector('.cg-term-card')).toBeNull();
 });

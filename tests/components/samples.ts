@@ -58,7 +58,7 @@ export function page(change: Partial<PageDescription> = {}): PageDescription {
       language: 'vi', section: null, credits: null, place: null, twin: null, captions: [], paragraphs: [], text: '',
     },
     detection: { isArticle: true, confidence: 0.91, reasons: ['It has a title over several paragraphs'] },
-    mentions: [], people: [], highlights: [], glossDate: { value: '2025-03-04', from: 'published' }, regionChosen: false,
+    mentions: [], people: [], highlights: [], glossDate: { value: '2025-03-04', from: 'published' }, regionChosen: false, translation: null,
     timings: {}, errors: [], interference: { removals: 0, gaveUp: false }, ...change,
   };
 }

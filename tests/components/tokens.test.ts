@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 const css = readFileSync('components/tokens.css', 'utf8');
-const tokens = new Map([...css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(([, name, light, dark]) => [name, { light, dark }]));
+const [usual = '', more = ''] = css.split('@media (prefers-contrast: more)');
+const read = (part: string) => [...part.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(([, name, light, dark]) => [name, { light, dark }] as const);
+/** What is not set anew for more contrast stays as it is. */
+const sets = { usual: new Map(read(usual)), more: new Map([...read(usual), ...read(more)]) };
 
 function luminance(hex: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
@@ -13,7 +16,7 @@ function luminance(hex: string): number {
 }
 
 /** WCAG 2.2, contrast ratio. */
-function contrast(front: string, back: string, theme: 'light' | 'dark'): number {
+function contrast(front: string, back: string, theme: 'light' | 'dark', tokens = sets.usual): number {
   const [a, b] = [front, back].map((name) => {
     const colour = tokens.get(name)?.[theme];
     if (colour === undefined) throw new Error(`no token --${name}`);
@@ -37,5 +40,14 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
   });
   test.each(lines)('%s can be seen', (line) => {
     for (const ground of ['paper', 'raised']) expect(contrast(line, ground, theme), `${line} on ${ground}`).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('%s, with more contrast', (theme) => {
+  test.each(texts)('%s has 7:1 on every ground', (text) => {
+    for (const ground of grounds) expect(contrast(text, ground, theme, sets.more), `${text} on ${ground}`).toBeGreaterThanOrEqual(7);
+  });
+  test.each(onOwnGround)('%s on %s has 7:1', (text, ground) => {
+    expect(contrast(text, ground, theme, sets.more)).toBeGreaterThanOrEqual(7);
   });
 });

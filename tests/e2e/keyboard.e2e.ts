@@ -1,17 +1,19 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { askReader } from '../../scripts/browsers/ask.ts';
 import type { Session, Tab } from '../../scripts/browsers/session.ts';
 import { until } from '../../scripts/browsers/wait.ts';
+import type { Mention } from '../../core/glossary/mention.ts';
 import { newProfile, removeProfile, startBrowser } from './driver/browser.ts';
-import { shows } from './driver/product-page.ts';
+import { paintedRanges } from './driver/marks.ts';
+import { shows, showsNoMore } from './driver/product-page.ts';
 import { surfaceElement } from './driver/surface.ts';
 import { readerSays, visitArticle } from './driver/visit.ts';
 import { address, articlePage, paragraphs, title } from './pages/article-page.ts';
 
 /*
- * READ and KEEP without a mouse. The four shortcuts belong to the browser, which a driver's keys do not reach: what
- * they send to the reader is sent here. Every other step is a key.
+ * READ and KEEP without a mouse. The four shortcuts of the browser are out of a driver's reach, so these actions get
+ * keys of the page, as the options let a user give them. Every step is a key.
  */
 const profile = newProfile();
 let session: Session;
@@ -28,13 +30,74 @@ afterAll(async () => {
   removeProfile(profile);
 });
 
+const keys = { 'Next term': 'N', 'Previous term': 'B', 'Highlight the selection': 'H', 'Show or hide marks': 'M' };
+
+test('OPTIONS: keys are given by keys, and what is taken is named', async () => {
+  const options = await session.openExtensionPage('options.html');
+  for (const [name, letter] of Object.entries(keys)) {
+    await record(options, name, letter);
+    expect(await showsNoMore(options, 'Press keys…')).toBe(true);
+  }
+  await record(options, 'Card: pin', 'N');
+  expect(await shows(options, 'Alt+Shift+N belongs to “Next term”.')).toBe(true);
+  await options.keyboard.press('Escape');
+  await options.close();
+});
+
+test('READ: from term to term in the order of the text, every action of the card, and the focus comes back', async () => {
+  const { mentions } = await readerSays(session, tab, (page) => page.mentions.length > 0);
+  await takeFocus(tab.page);
+  await tab.page.evaluate(() => document.querySelector<HTMLElement>('#menu a')!.focus());
+  await chord(tab.page, 'N', 'Alt', 'Shift');
+  expect(await card(mentions[0]!.text)).toBe(true);
+  await chord(tab.page, 'N', 'Alt', 'Shift');
+  expect(await card(mentions[1]!.text)).toBe(true);
+  await chord(tab.page, 'B', 'Alt', 'Shift');
+  expect(await card(mentions[0]!.text)).toBe(true);
+  await chord(tab.page, 'S', 'Alt');
+  expect(await surfaceElement(session, tab, /^(?:No source|.* · [\w.-]+\.\w+)/)).not.toBeNull();
+  await chord(tab.page, 'P', 'Alt');
+  expect(await surfaceElement(session, tab, 'Unpin the card')).not.toBeNull();
+  await chord(tab.page, 'C', 'Alt');
+  expect(await surfaceElement(session, tab, /^Copied|^Not copied/)).not.toBeNull();
+  await tab.page.keyboard.press('Escape');
+  expect(await noCard()).toBe(true);
+  expect(await tab.page.evaluate(() => document.activeElement?.textContent)).toBe('Trang chủ');
+});
+
+test('READ: the places of one meaning in turn, and a term highlighted from its card', async () => {
+  const { mentions } = await readerSays(session, tab, (page) => page.mentions.length > 0);
+  const isSame = (one: Mention, other: Mention) => one.gloss.en === other.gloss.en && one.concept === other.concept;
+  const named = mentions.findIndex((mention, index) => mentions.slice(index + 1).some((other) => isSame(mention, other)));
+  const next = mentions.slice(named + 1).find((other) => isSame(mentions[named]!, other))!;
+  await takeFocus(tab.page);
+  await askReader(session, tab.id, 'openCard', { index: named });
+  expect(await card(mentions[named]!.text)).toBe(true);
+  await chord(tab.page, 'N', 'Alt');
+  expect(await card(next.text)).toBe(true);
+  await chord(tab.page, 'G', 'Alt');
+  expect(await surfaceElement(session, tab, 'Saved')).not.toBeNull();
+  await tab.page.keyboard.press('Escape');
+  expect(await noCard()).toBe(true);
+});
+
+test('READ: marks go and come by one key; a key that the page makes up does nothing', async () => {
+  await takeFocus(tab.page);
+  const painted = await paintedRanges(tab);
+  await chord(tab.page, 'M', 'Alt', 'Shift');
+  expect(await until(async () => (await paintedRanges(tab)) < painted, 3000)).toBe(true);
+  await tab.page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'M', code: 'KeyM', altKey: true, shiftKey: true, bubbles: true })));
+  await chord(tab.page, 'M', 'Alt', 'Shift');
+  expect(await until(async () => (await paintedRanges(tab)) === painted, 3000)).toBe(true);
+});
+
 test('READ: to a term, into its card, along a part and back, to the sources, and out again', async () => {
   const { mentions } = await readerSays(session, tab, (page) => page.mentions.length > 0);
   const index = mentions.findIndex(({ text }) => text === 'Bí thư Tỉnh ủy Hải Dương');
   await tab.page.bringToFront();
   await askReader(session, tab.id, 'openCard', { index });
   expect(await surfaceElement(session, tab, 'Meaning of: Bí thư Tỉnh ủy Hải Dương')).not.toBeNull();
-  await tabTo('Explain Tỉnh ủy');
+  await tabTo('Provincial Party Committee');
   await tab.page.keyboard.press('Enter');
   expect(await surfaceElement(session, tab, 'Back to Bí thư Tỉnh ủy Hải Dương')).not.toBeNull();
   expect(await surfaceElement(session, tab, 'Provincial Party Committee')).not.toBeNull();
@@ -48,11 +111,11 @@ test('READ: to a term, into its card, along a part and back, to the sources, and
 test('KEEP: a selection by keys, kept, noted in the panel, found in the library, deleted and brought back', async () => {
   await tab.page.evaluate(selectFrom, quote);
   for (let word = 0; word < 3; word++) await pressWith(tab.page, 'ControlLeft', 'ArrowRight');
-  const answer = await until(async () => {
-    const each = await askReader(session, tab.id, 'highlightSelection');
-    return each?.saved == null ? null : each;
-  }, 5000);
-  expect(answer?.saved?.target.selector[0].exact.length).toBeGreaterThan(5);
+  await chord(tab.page, 'H', 'Alt', 'Shift');
+  expect(await surfaceElement(session, tab, /^Saved: /)).not.toBeNull();
+  await tab.page.keyboard.press('Escape');
+  await chord(tab.page, 'A', 'Alt');
+  expect(await surfaceElement(session, tab, 'The article is kept as version 1.')).not.toBeNull();
 
   const panel = await session.openExtensionPage(`sidepanel.html?tabId=${tab.id}`);
   await focusOn(panel, /^Add a note/);
@@ -76,6 +139,23 @@ test('KEEP: a selection by keys, kept, noted in the panel, found in the library,
   await library.keyboard.press('Enter');
   expect(await shows(library, 'The highlight is back.')).toBe(true);
 });
+
+/** Gives an action in the options Alt, Shift and a letter. */
+async function record(options: Page, name: string, letter: string): Promise<void> {
+  await focusOn(options, new RegExp(`^Change the key: ${name}$`));
+  await options.keyboard.press('Enter');
+  await chord(options, letter, 'Alt', 'Shift');
+}
+
+async function chord(page: Page, letter: string, ...held: ('Alt' | 'Shift')[]): Promise<void> {
+  for (const each of held) await page.keyboard.down(`${each}Left`);
+  await page.keyboard.press(`Key${letter}` as KeyInput);
+  for (const each of held.toReversed()) await page.keyboard.up(`${each}Left`);
+}
+
+/** Whether the card of these words comes. */
+const card = async (text: string): Promise<boolean> => (await surfaceElement(session, tab, `Meaning of: ${text}`)) !== null;
+const noCard = (): Promise<true | null> => until(async () => (await surfaceElement(session, tab, /^Meaning of/, 0)) === null || null, 5000);
 
 /** Tabs on in the page until the card's control has the focus. */
 async function tabTo(name: string): Promise<void> {

@@ -26,14 +26,17 @@ const senders = {
 
 const handlers = {
   page: {
-    pageDecided: vi.fn(() => ({ read: true })), saveHighlight: vi.fn(), highlightsOf: vi.fn(() => []),
+    pageDecided: vi.fn(() => ({ read: true })), saveHighlight: vi.fn(), highlightsOf: vi.fn(() => []), highlightsPlaced: vi.fn(() => null),
     keepClip: vi.fn(), clipsOf: vi.fn(() => []),
     readerSettings: vi.fn(), pageInterferes: vi.fn(() => null), offerSite: vi.fn(() => null), rememberRegion: vi.fn(() => null), openPanel: vi.fn(() => null),
+    translate: vi.fn(), cancelTranslation: vi.fn(() => null), openOptions: vi.fn(() => null),
+    speak: vi.fn(() => null),
     ownTermsOf: vi.fn(() => []), correctTerm: vi.fn(() => null),
   },
   extension: {
     readTab: vi.fn(() => ({ read: true, problem: null })), siteState: vi.fn(), setSite: vi.fn(), detectionOf: vi.fn(() => null),
-    editHighlight: vi.fn(), settleNote: vi.fn(), deleteHighlights: vi.fn(() => null), restoreHighlights: vi.fn(() => null), tagHighlights: vi.fn(() => null),
+    editHighlight: vi.fn(), settleNote: vi.fn(), attachHighlight: vi.fn(), detachHighlight: vi.fn(),
+    deleteHighlights: vi.fn(() => null), restoreHighlights: vi.fn(() => null), tagHighlights: vi.fn(() => null),
     tagArticles: vi.fn(() => null), deleteClips: vi.fn(() => null), restoreClips: vi.fn(() => null), corroborateClip: vi.fn(), backUp: vi.fn(), backupState: vi.fn(),
     saveOwnTerm: vi.fn(), deleteOwnTerms: vi.fn(() => null), restoreOwnTerms: vi.fn(() => null),
   },

@@ -11,14 +11,22 @@ const handlers: Handlers<ToReader> = {
   moveTermCursor: ({ by }) => ({ index: by }),
   openCard: () => ({ open: true }),
   explainSelection: () => ({ open: true }),
+  describeSelection: () => ({ place: null, problem: null }),
   pickRegion: () => ({ chosen: false }),
   forgetRegion: () => null,
   highlightSelection: () => ({ saved: null, problem: null }),
   keepArticle: () => ({ clip: null, problem: 'no-article' }),
   highlightsChanged: () => null,
   setMarks: () => null,
-  setDensity: () => null,
   ownTermsChanged: () => null,
+  translationProgress: () => ({ wanted: true }),
+  translatePage: () => ({ started: false, problem: null }),
+  setTranslations: () => null,
+  removeTranslations: () => null,
+  stopTranslation: () => null,
+  scrollToPassage: () => ({ found: true }),
+  settingsChanged: () => null,
+  highlightMention: () => ({ saved: null, problem: null }),
 };
 
 /** Carries a message to the listeners, as the browser would from the given sender. */

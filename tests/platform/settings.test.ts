@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { defaultKeys } from '../../core/keys/keymap.ts';
 import { defaults } from '../../core/settings.ts';
-import { changeSettings, keepStorageFromPages, readerSettings, readSettings, stateOf } from '../../platform/settings.ts';
+import { changeSettings, keepStorageFromPages, onSettingsChange, readerSettings, readSettings, stateOf } from '../../platform/settings.ts';
 
 /** The fake's types know only the form with a callback. */
 const fake = (implementation: (...args: never[]) => unknown) => implementation as never;
@@ -35,6 +36,8 @@ describe('reading', () => {
     ['a folder that leads elsewhere', { backup: { automatic: false, folder: '../../x' } }, { backup: { automatic: false, folder: 'chu-giai' } }],
     ['a folder with a Vietnamese name', { backup: { automatic: true, folder: 'Sao lưu Chú Giải' } }, { backup: { automatic: true, folder: 'Sao lưu Chú Giải' } }],
     ['a folder that Windows does not take', { backup: { automatic: true, folder: 'a:b' } }, {}],
+    ['a key that would take a letter from every page', { keys: { 'card-copy': 'c', 'card-pin': 'Alt+X', 'card-here': '', other: 'Alt+Z' } }, { keys: { 'card-pin': 'Alt+X', 'card-here': '' } }],
+    ['a damaged convention', { naming: { country: 'VN', chair: 'Chairperson' } }, { naming: { ...defaults.naming, chair: 'Chairperson' } }],
     ['a damaged list', { unpainted: ['https://a.gov.vn', 7, 'x'] }, { unpainted: ['https://a.gov.vn'] }],
   ])('%s costs nothing else', async (_, stored, expected) => {
     await store(stored);
@@ -55,6 +58,12 @@ describe('changing', () => {
     expect(Object.keys((await readSettings()).sites)).toEqual(['https://a.vn', 'https://b.vn', 'https://c.vn']);
   });
 
+  test('is heard by every page that shows them', async () => {
+    const heard = new Promise<string[]>((resolve) => onSettingsChange(({ languages }) => resolve(languages)));
+    await changeSettings((before) => ({ ...before, languages: ['zh'] }));
+    expect(await heard).toEqual(['zh']);
+  });
+
   test('what cannot be stored is said', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
     await expect(changeSettings((before) => before)).rejects.toThrow('full');
@@ -69,7 +78,9 @@ test('a site without a switch follows the rule for all', () => {
 test('the reader is told what it needs, with the day of Vietnam', () => {
   const late = new Date('2025-06-30T17:30:00Z');
   const settings = { ...defaults, sites: { 'https://b.gov.vn': 'off' as const }, unpainted: ['https://a.gov.vn'] };
-  expect(readerSettings(settings, 'https://a.gov.vn/x?y', 'none', late)).toEqual({ marks: 'shown', paintHighlights: false, languages: ['en'], density: 'all', colourNames: {}, access: 'none', region: null, today: '2025-07-01' });
+  expect(readerSettings(settings, 'https://a.gov.vn/x?y', 'none', late)).toEqual({
+    marks: 'shown', paintHighlights: false, languages: ['en'], density: 'all', naming: defaults.naming, keys: defaultKeys, colourNames: {}, access: 'none', region: null, today: '2025-07-01',
+  });
   expect(readerSettings(settings, 'https://b.gov.vn/', 'listed', late)).toMatchObject({ marks: 'hidden', paintHighlights: true });
 });
 

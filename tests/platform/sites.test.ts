@@ -37,6 +37,13 @@ test.each<[string | undefined, string | null]>([
   expect(originOf(address)).toBe(origin);
 });
 
+test('a program of this computer that may be spoken to is not read for that', async () => {
+  granted.push('http://127.0.0.1/*', 'https://baohaithanh.vn/*');
+  await registerGrantedSites();
+  expect(registered.flatMap(({ matches }) => matches)).not.toContain('http://127.0.0.1/*');
+  expect(registered.flatMap(({ matches }) => matches)).toContain('https://baohaithanh.vn/*');
+});
+
 test.each<[string, boolean]>([
   ['haithanh.gov.vn', true], ['www.nhandan.vn', true], ['nhandan.vn', true], ['gov.vn', true],
   ['nhandan.vn.evil.example', false], ['evilgov.vn', false], ['gov.vn.com', false], ['vn', false],

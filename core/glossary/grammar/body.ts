@@ -2,6 +2,7 @@ import type { Concept, Role } from '../concept.ts';
 import type { Lexeme } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { Gap, hashesOf, hashOf } from '../../text/tokens.ts';
+import { asideEnd } from './aside.ts';
 import { departmentAt } from './department.ts';
 import { levelAt, tierAt, municipal, provincialCity, type LevelFound, type LevelWord } from './level.ts';
 import { bareBody, depthOf, type BodyNode, type PlaceNode } from './node.ts';
@@ -76,7 +77,33 @@ function misspeltBodyAt(reading: Reading, token: number, attached: boolean): Bod
 
 /** A body with all that follows it: number, parent, level, place. */
 export function complete(reading: Reading, node: BodyNode): BodyNode {
-  if (!reading.follows(node.end)) return withoutMore(reading, node);
+  if (!reading.follows(node.end)) return pastAside(reading, node) ?? withoutMore(reading, node);
+  return withMore(reading, node);
+}
+
+/** "Ủy ban nhân dân (UBND) tỉnh": the name goes on behind its own abbreviation. */
+function pastAside(reading: Reading, node: BodyNode): BodyNode | null {
+  const end = asideEnd(reading, node.end);
+  if (end === null) return null;
+  const whole = wholeName(reading, node, end);
+  if (whole !== null) return complete(reading, whole);
+  const read = withMore(reading, { ...node, end });
+  return read.end === end ? null : read;
+}
+
+/** "Ủy ban Kiểm tra (UBKT) Trung ương": the words before and behind the brackets are one entry of the glossary. */
+function wholeName(reading: Reading, node: BodyNode, token: number): BodyNode | null {
+  const before = reading.slice(node.start, node.headEnd);
+  for (let end = Math.min(reading.count, token + mostBehind); end > token; end--) {
+    const concept = reading.lexicon.conceptOf(`${before} ${reading.slice(token, end)}`);
+    if (concept !== null && bodyRoles.has(concept.role)) return { ...node, concept, end, headEnd: end };
+  }
+  return null;
+}
+
+const mostBehind = 3;
+
+function withMore(reading: Reading, node: BodyNode): BodyNode {
   const counted = numbered(reading, node);
   if (counted !== null) return counted;
   const { role } = node.concept;
@@ -106,7 +133,10 @@ function withParent(reading: Reading, node: BodyNode): BodyNode {
 }
 
 function named(reading: Reading, node: BodyNode, parent: BodyNode): BodyNode {
-  const joint = reading.conceptOf(`${node.concept.vi} ${parent.concept.vi}`);
+  const [head, rest] = [node.concept.vi, parent.concept.vi];
+  // "Ban Chấp hành (BCH) Trung ương Đảng": the parent's full name begins with the organ's.
+  if (rest.startsWith(`${head} `)) return { ...node, joint: parent.concept };
+  const joint = reading.conceptOf(`${head} ${rest}`);
   return joint?.role === 'body' ? { ...node, joint } : node;
 }
 

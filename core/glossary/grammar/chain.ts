@@ -1,12 +1,13 @@
 import { Gap, hashOf } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import type { Node } from './scan.ts';
-import { personOf } from './person.ts';
+import { holdersOf } from './person.ts';
 
 /** Posts held by one person, written one after the other: "Bí thư Huyện ủy, Chủ tịch HĐND huyện Sông Lô". */
 export interface Chain {
   posts: Post[];
-  person: string | null;
+  /** Several where a list gives them the post: "các Phó Chủ tịch UBND tỉnh: Lê Văn An, Trần Thị Bình". */
+  people: string[];
 }
 
 /** A post of a chain: a composed title, or one that the glossary has whole. */
@@ -21,9 +22,19 @@ const joints = new Set(['và', 'kiêm', 'rồi', 'nay'].map(hashOf));
 export const isPost = (node: Node): boolean =>
   node.kind === 'title' || (node.kind === 'term' && node.concept?.role === 'post');
 
-/** Groups the posts among the nodes into chains, each with the person who stands before or after it. */
+/** Groups the posts among the nodes into chains, each with the person or people who stand before or after it. */
 export function chainsOf(reading: Reading, nodes: Node[]): Chain[] {
-  return runsOf(reading, nodes, isPost).map((posts) => ({ posts, person: personOf(reading, posts.map(({ node }) => node)) }));
+  return runsOf(reading, nodes, isPost).map((posts) => {
+    const spans = posts.map(({ node, index }) => ({ start: node.start, end: endWithTenure(nodes, index) }));
+    return { posts, people: holdersOf(reading, spans) };
+  });
+}
+
+/** "Ủy viên Bộ Chính trị khóa XIV, Thường trực Ban Bí thư": a tenure behind a post belongs to it. */
+function endWithTenure(nodes: Node[], index: number): number {
+  const [node, next] = [nodes[index], nodes[index + 1]];
+  const isTenure = next?.kind === 'event' && (next.type === 'tenure' || next.type === 'term');
+  return isTenure && next.start === node?.end ? next.end : (node?.end ?? 0);
 }
 
 /** Nodes of one kind that commas or "và" join. */
@@ -33,15 +44,15 @@ export function runsOf(reading: Reading, nodes: Node[], belongs: (node: Node) =>
     if (!belongs(node)) return;
     const last = runs.at(-1);
     const before = last?.at(-1);
-    if (before !== undefined && last !== undefined && areJoined(reading, before.node, node)) last.push({ node, index });
+    if (before !== undefined && last !== undefined && areJoined(reading, before.node, endWithTenure(nodes, before.index), node)) last.push({ node, index });
     else runs.push([{ node, index }]);
   });
   return runs;
 }
 
-function areJoined(reading: Reading, before: Node, after: Node): boolean {
+function areJoined(reading: Reading, before: Node, end: number, after: Node): boolean {
   const gap = reading.gap(after.start);
-  if (before.end === after.start) return gap === Gap.comma || (gap === Gap.hyphen && before.kind === after.kind) || gap === Gap.and;
-  const joint = before.end === after.start - 1 && joints.has(reading.word(before.end));
-  return joint && gap === Gap.space && (reading.gap(before.end) === Gap.space || reading.gap(before.end) === Gap.comma);
+  if (end === after.start) return gap === Gap.comma || (gap === Gap.hyphen && before.kind === after.kind) || gap === Gap.and;
+  const joint = end === after.start - 1 && joints.has(reading.word(end));
+  return joint && gap === Gap.space && (reading.gap(end) === Gap.space || reading.gap(end) === Gap.comma);
 }

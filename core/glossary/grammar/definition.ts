@@ -1,6 +1,7 @@
 import { foldText } from '../../text/fold.ts';
 import { hashesOf } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
+import { initialsEndingAt } from './aside.ts';
 import { bodyAt } from './body.ts';
 import type { Span } from './node.ts';
 
@@ -74,23 +75,6 @@ function bodyWithInitials(reading: Reading, token: number, letters: string[]): n
   }
   return null;
 }
-
-/** The token where the words begin whose initials, or whole abbreviations, spell the letters and end before a token. */
-function initialsEndingAt(reading: Reading, token: number, letters: string[]): number | null {
-  let left = letters.map(foldText).join('');
-  let at = token;
-  while (left !== '' && at > 0) {
-    at--;
-    const word = reading.folded(at).replace(/\d+$/, '');
-    const own = reading.isAllCaps(at) && left.endsWith(word) ? word : word.charAt(0);
-    if (left.endsWith(own) && own !== '') left = left.slice(0, -own.length);
-    // Joining words have no letter in the abbreviation: "Nông nghiệp và Môi trường (NNMT)".
-    else if (!joiners.has(word)) return null;
-  }
-  return left === '' ? at : null;
-}
-
-const joiners = new Set(['và', 'các', 'của', 'về'].map((word) => foldText(word).replace(/\d+$/, '')));
 
 /** The definition that holds for the words at a token. */
 export function definedAt(reading: Reading, token: number): { definition: Definition; end: number } | null {

@@ -6,12 +6,40 @@ import type { Span } from './node.ts';
 const wordComrade = hashOf('đồng');
 const honorifics = new Set(['chí', 'ông', 'bà', 'c', 'anh', 'chị', 'đc'].map(hashOf));
 
-/** The person whose posts these are: named behind the last, or before the first. */
-export function personOf(reading: Reading, posts: Span[]): string | null {
+/** Whose posts these are: named behind the last, or before the first; several where the post is said of all. */
+export function holdersOf(reading: Reading, posts: Span[]): string[] {
   const first = posts[0];
   const last = posts.at(-1);
-  if (first === undefined || last === undefined) return null;
-  return personAfter(reading, last.end) ?? personBefore(reading, first.start) ?? personAppointed(reading, first.start);
+  if (first === undefined || last === undefined) return [];
+  const listed = isSaidOfSeveral(reading, first.start) ? peopleAfter(reading, last.end) : [];
+  if (listed.length > 1) return listed;
+  const person = personAfter(reading, last.end) ?? personBefore(reading, first.start) ?? personAppointed(reading, first.start);
+  return person === null ? [] : [person];
+}
+
+const plurals = ['các', 'các đồng chí', 'các ông', 'các ông, bà', 'hai', 'ba'].map(hashesOf);
+
+const isSaidOfSeveral = (reading: Reading, token: number): boolean => plurals.some((words) => words.every((word, index) => reading.word(token - words.length + index) === word));
+
+/** ": Lê Minh Khái, Vũ Đức Đam và Lê Văn Thành" */
+function peopleAfter(reading: Reading, token: number): string[] {
+  const people: string[] = [];
+  if (reading.between(token) !== ':' && !reading.follows(token)) return people;
+  for (let start: number | null = token; start !== null && people.length < mostListed; ) {
+    const end = personEnd(reading, start);
+    if (end === start) break;
+    people.push(reading.slice(start, end));
+    start = nextListed(reading, end);
+  }
+  return people;
+}
+
+const mostListed = 30;
+const wordAnd = hashOf('và');
+
+function nextListed(reading: Reading, token: number): number | null {
+  if (reading.gap(token) === Gap.comma || reading.between(token) === ';') return token;
+  return reading.follows(token) && reading.word(token) === wordAnd ? token + 1 : null;
 }
 
 /** "Bí thư Tỉnh ủy Hồ Quốc Dũng", "Chủ tịch UBND tỉnh, đồng chí Lê Văn An" */
@@ -34,10 +62,17 @@ function afterHonorific(reading: Reading, token: number): number | null {
 /** "đồng chí Trần Đức Thắng, Bí thư …", "Hồ Quốc Dũng - Ủy viên …", "ông Lê Văn An (Bí thư …)" */
 function personBefore(reading: Reading, token: number): string | null {
   const gap = reading.gap(token);
+  if (gap === Gap.comma && isAgeBefore(reading, token)) return nameEndingAt(reading, token - 2);
   const isBracket = reading.between(token) === '(' || reading.between(token) === ':';
   if (gap !== Gap.comma && gap !== Gap.hyphen && !isBracket) return null;
   return nameEndingAt(reading, token);
 }
+
+/** "Lê Văn An (60 tuổi, Giám đốc …" */
+const isAgeBefore = (reading: Reading, token: number): boolean =>
+  reading.word(token - 1) === wordYears && reading.isNumber(token - 2) && reading.between(token - 2) === '(';
+
+const wordYears = hashOf('tuổi');
 
 function nameEndingAt(reading: Reading, token: number): string | null {
   for (let start = Math.max(0, token - 5); start < token - 1; start++) {

@@ -71,12 +71,13 @@ export function impliedLevel(node: BodyNode, day: string): LevelWord | null {
   return node.concept.role === 'body' && node.concept.level === 'province' ? provincial : null;
 }
 
-export const withArticle = (name: string): string => (/^(the|a|an) /i.test(name) || /^(Region|Military Region|Military Zone|Naval Region) \d/.test(name) ? name : `the ${name}`);
+export const withArticle = (name: string): string => (/^(?:[Tt]he|a|an) /.test(name) || /^(Region|Military Region|Military Zone|Naval Region) \d|^Vietnam Television/.test(name) ? name : `the ${name}`);
 
 /** "Acting Secretary of the Hải Dương Provincial Party Committee", "Minister of Justice". */
 export function englishTitle(node: TitleNode, day: string): string {
   const office = englishOffice(node);
-  if (node.place !== null) return placed(office, node.place, day);
+  // "Bí thư Vĩnh Phúc": of a place only the Party has a secretary.
+  if (node.place !== null) return placed(node.office.vi === 'Bí thư' ? office.replace('Secretary', 'Party Secretary') : office, node.place, day);
   if (node.complement !== null) return `${office} ${/^Assistant|^Secretary/.test(office) ? 'to' : 'of'} ${served(node.complement, day)}`;
   if (node.body === null) return office;
   const body = englishBodies([node.body, ...node.others], day);

@@ -23,9 +23,9 @@ function englishEvent(node: EventNode, day: string): string {
   return `${ordinal} ${node.qualifier === null ? '' : `${node.qualifier.en} `}${assembly(node, day)}${term}`;
 }
 
-/** A Party congress is named by its level, another body's by the body. */
+/** A Party congress is named by its level, another body's by the body; whose it is is not guessed. */
 function congress({ body, national }: EventNode, day: string): string {
-  if (body === null) return national ? 'National Party Congress' : 'Party Congress';
+  if (body === null) return national ? 'National Party Congress' : 'Congress';
   const name = englishBody(body, day);
   if (/ ?Party (Organisation|Committee)$/.test(name)) return name.replace(/Party (Organisation|Committee)$/, 'Party Congress');
   if (body.concept.vi.startsWith('Đảng Cộng sản')) return 'National Party Congress';

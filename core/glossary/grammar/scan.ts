@@ -87,10 +87,14 @@ function postAt(reading: Reading, token: number): Node | null {
 
 function termAt(reading: Reading, token: number, role?: 'post'): Node | null {
   const lexeme = reading.at(token).find(({ concept, form }) => isMarkable(concept) && (role === undefined || concept?.role === role) && !form.kind.startsWith('title') && !form.kind.startsWith('deputy'));
-  if (lexeme?.concept == null || isPartOfName(reading, lexeme)) return null;
+  if (lexeme?.concept == null || isPartOfName(reading, lexeme) || isPartOfOffice(reading, lexeme)) return null;
   const { start, end, concept, misspelt } = lexeme;
   return expand(reading, lexeme) ?? { kind: 'term', start, end, concept, rendering: { en: concept.en, zh: concept.zh }, misspelt, choice: null };
 }
+
+/** The "tham mưu" of a "Tham mưu trưởng" is no advice. */
+const isPartOfOffice = (reading: Reading, { start, end, concept }: Lexeme): boolean =>
+  concept?.role === 'phrase' && reading.at(start).some((other) => other.concept?.role === 'office' && other.end > end);
 
 const isMarkable = (concept: Lexeme['concept']): boolean =>
   concept !== null && (!concept.bound || concept.role === 'term') && ['term', 'post', 'phrase', 'office'].includes(concept.role);

@@ -1,9 +1,14 @@
+import { hashOf } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from './node.ts';
+
+/** "Ảnh: CAND" names the paper. */
+const credits = new Set(['ảnh', 'nguồn'].map(hashOf));
 
 /** "(TTXVN) -", "(BĐ) –" at the head of a paragraph: a paper's own tag, whatever else the letters may stand for. */
 export function isTag(reading: Reading, { start, end }: Span): boolean {
   if (end !== start + 1 || !reading.isAllCaps(start)) return false;
+  if (credits.has(reading.word(start - 1)) && reading.between(start) === ':') return true;
   const { before, after } = reading.touching(start);
   if (before === '(' && after === ')') return isParagraphStart(reading, start) && /^\)\s*[-–—:]/.test(reading.between(end) || reading.tokens.raw.slice(reading.tokens.end[start]));
   // "N.H", "T.SỸ": initials.

@@ -68,11 +68,15 @@ function postOf(reading: Reading, token: number, before: Modifier[], { lexeme, d
 /** A post that is held in many bodies: "Tổng Biên tập Báo Nhân Dân". */
 const mayTakeBody = ({ level, vi }: Concept): boolean => level === null || level === 'any' || /[Cc]ục trưởng$/.test(vi);
 
-/** "Trưởng thôn Nà Tông" */
+/** "Trưởng thôn Nà Tông"; and as papers shorten it, "cựu Chủ tịch tỉnh An Giang", "Bí thư Vĩnh Phúc". */
 function headOfPlace(reading: Reading, node: TitleNode): TitleNode | null {
-  const place = node.office.vi === 'Trưởng' && reading.follows(node.end) ? levelPlaceAt(reading, node.end) : null;
-  return place === null || place.level?.level !== 'commune' ? null : { ...node, place, end: place.end };
+  if (!reading.follows(node.end) || !headsOfPlaces.has(node.office.vi)) return null;
+  const place = levelPlaceAt(reading, node.end) ?? (node.office.vi === 'Trưởng' ? null : provinceAt(reading, node.end));
+  if (place === null || (node.office.vi === 'Trưởng' && place.level?.level !== 'commune')) return null;
+  return { ...node, place, end: place.end };
 }
+
+const headsOfPlaces = new Set(['Trưởng', 'Chủ tịch', 'Bí thư']);
 
 function withBody(reading: Reading, node: TitleNode, body: BodyNode, lexeme: Office): TitleNode {
   return {
@@ -126,9 +130,14 @@ function withComplement(reading: Reading, node: TitleNode): TitleNode | null {
 
 const isAssistant = ({ vi }: Concept): boolean => /^(Trợ lý|Thư ký|Trợ lí)$/.test(vi);
 
+/** "nguyên Phó Tư lệnh", "Phó Chính ủy": posts that only the army has, whichever the unit. */
+const isPlainlyMilitary = (reading: Reading, { office, officeStart, modifiers, deputy, misspelt }: TitleNode): boolean =>
+  office.track === 'army' && !misspelt && (deputy || modifiers.length > 0) && reading.isCapital(officeStart);
+
 /** "Phó Tư lệnh, Tham mưu trưởng Quân khu 7", "Bí thư kiêm Chủ tịch UBND xã": the next post of the list names a body. */
 function mayStandAlone(reading: Reading, node: TitleNode): boolean {
   if (!node.office.bound) return !node.misspelt;
+  if (isPlainlyMilitary(reading, node)) return true;
   if (!reading.isCapital(node.start) || node.misspelt || node.abbreviated) return false;
   const gap = reading.gap(node.end);
   const isJoint = gap === Gap.space && joints.has(reading.word(node.end)) && reading.follows(node.end + 1);

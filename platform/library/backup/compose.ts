@@ -1,4 +1,5 @@
 import type { BackupHead, BackupLine, ComposedBackup } from '../../../core/library/backup.ts';
+import { stableJson } from '../../../core/library/stable-json.ts';
 import { batches } from '../batches.ts';
 import { base64 } from '../../clips/images.ts';
 import { readLibrary } from '../transaction.ts';
@@ -58,7 +59,7 @@ class Lines {
   }
 
   add(line: BackupLine): 1 {
-    this.open += `${this.count++ === 0 ? '' : ',\n'}${JSON.stringify(line, plain)}`;
+    this.open += `${this.count++ === 0 ? '' : ',\n'}${stableJson(line)}`;
     if (this.open.length > piece) this.flush();
     return 1;
   }
@@ -73,12 +74,4 @@ class Lines {
     this.parts.push(new Blob([this.open]));
     this.open = '';
   }
-}
-
-/** Keys in one order, so that the same library gives the same lines. Damaged records may hold values that JSON lacks. */
-function plain(_key: string, value: unknown): unknown {
-  if (typeof value === 'bigint') return `${value}n`;
-  if (value instanceof Map || value instanceof Set) return [...value];
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,13 +1,17 @@
 import type { BackupHead, BackupLine, RestoreCounts, RestorePreview } from '../../../core/library/backup.ts';
 import type { Alias } from '../../../core/library/alias.ts';
+import type { Draft } from '../../../core/library/draft.ts';
 import { articleFromV1, highlightFromV1 } from '../../../core/library/from-v1.ts';
 import { mergeArticle, mergeClip, mergeHighlight, mergeOwnTerm, type Merged } from '../../../core/library/merge.ts';
 import { readClip } from '../../clips/codec.ts';
-import { readAlias } from '../aliases.ts';
+import { aliases, readAlias } from '../aliases.ts';
 import { readOwnTerm } from '../own-terms.ts';
 import { readArticle, readHighlight, type Read } from '../codec.ts';
-import type { Unreadable } from '../set-aside.ts';
+import type { AsideV1 } from '../schema/v1.ts';
+import { readAside, type Unreadable } from '../set-aside.ts';
 import { ownRecords, type OwnRecords } from './own-records.ts';
+import { readDraft } from '../drafts.ts';
+import type { RestoreSource } from './source.ts';
 
 export type Restorable = 'articles' | 'highlights' | 'clips' | 'ownTerms';
 
@@ -20,12 +24,17 @@ export interface RestorePlan {
   pages: Set<string>;
   aliases: Alias[];
   aside: Unreadable[];
+  /** What is written where nothing stands yet. */
+  drafts: Draft[];
+  setAside: AsideV1[];
 }
 
 const none = (): RestoreCounts => ({ articles: 0, highlights: 0, clips: 0 });
 
-export async function planRestore(head: BackupHead, lines: readonly BackupLine[]): Promise<RestorePlan> {
-  const planner = new Planner(head, await ownRecords());
+/** @param own is changed: each record of the file meets what those before it have made */
+export async function planRestore({ head, lines, isWhole, skipped }: RestoreSource, own?: OwnRecords): Promise<RestorePlan> {
+  const planner = new Planner(head, { records: own ?? await ownRecords(), aliases: await aliases() }, isWhole);
+  planner.plan.preview.skipped = skipped;
   for (const line of lines) planner.take(line);
   return planner.plan;
 }
@@ -33,13 +42,17 @@ export async function planRestore(head: BackupHead, lines: readonly BackupLine[]
 class Planner {
   readonly plan: RestorePlan;
   private readonly own: OwnRecords;
+  private readonly ownAliases: readonly Alias[];
   private readonly isAncestor: boolean;
+  private readonly isWhole: boolean;
 
-  constructor(head: BackupHead, own: OwnRecords) {
-    this.own = own;
-    this.isAncestor = own.hasSeen(head);
-    const preview = { made: head.made, fresh: none(), newer: none(), copied: 0, same: none(), unreadable: 0, deletedHere: 0 };
-    this.plan = { head, preview, writes: [], pages: new Set(), aliases: [], aside: [] };
+  constructor(head: BackupHead, own: { records: OwnRecords; aliases: readonly Alias[] }, isWhole: boolean) {
+    this.own = own.records;
+    this.ownAliases = own.aliases;
+    this.isWhole = isWhole;
+    this.isAncestor = this.own.hasSeen(head);
+    const preview = { made: head.made, fresh: none(), newer: none(), copied: 0, same: none(), unreadable: 0, aliases: 0, deletedHere: 0, skipped: 0 };
+    this.plan = { head, preview, writes: [], pages: new Set(), aliases: [], aside: [], drafts: [], setAside: [] };
   }
 
   take({ store, record }: BackupLine): void {
@@ -49,8 +62,11 @@ class Planner {
       case 'clips': return this.clip(record);
       case 'aliases': return this.alias(record);
       case 'ownTerms': return this.ownTerm(record);
-      // What was set aside and what was being typed belongs to the profile that it comes from; pages follow their clips.
-      case 'aside': case 'drafts': case 'bytes': return;
+      // What was being typed and what was set aside belongs to the profile that it comes from, unless all of it moves.
+      case 'drafts': return this.isWhole ? this.draft(record) : undefined;
+      case 'aside': return this.isWhole ? this.aside(record) : undefined;
+      // Pages follow their clips.
+      case 'bytes': return;
     }
   }
 
@@ -87,7 +103,22 @@ class Planner {
 
   private alias(raw: object): void {
     const result = readAlias(raw);
-    if ('value' in result) this.plan.aliases.push(result.value);
+    if (!('value' in result)) return;
+    const mine = this.ownAliases.find(({ from }) => from === result.value.from);
+    // The reader's last word on where a place went holds.
+    if (mine !== undefined && mine.created >= result.value.created) return;
+    this.plan.aliases.push(result.value);
+    this.plan.preview.aliases++;
+  }
+
+  private draft(raw: object): void {
+    const result = readDraft(raw);
+    if ('value' in result) this.plan.drafts.push(result.value);
+  }
+
+  private aside(raw: object): void {
+    const result = readAside(raw);
+    if ('value' in result) this.plan.setAside.push(result.value);
   }
 
   private ownTerm(raw: object): void {

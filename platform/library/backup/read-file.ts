@@ -2,9 +2,12 @@ import * as v from 'valibot';
 import type { BackupHead, BackupLine } from '../../../core/library/backup.ts';
 import { Failure } from '../../failure.ts';
 import { moment } from '../codec.ts';
+import type { RestoreSource } from './source.ts';
 
 /** The first line of a real one is far shorter. What has none in its first part is something else, however large. */
 const longestHead = 4096;
+/** Records; no library that fits into a browser has as many. */
+const most = 1_000_000;
 /** Of a line: one page with all its images. */
 const longestLine = 256_000_000;
 
@@ -15,6 +18,7 @@ const line = v.object({
   store: v.picklist(['articles', 'highlights', 'clips', 'bytes', 'drafts', 'aliases', 'aside', 'ownTerms']),
   record: v.custom<object>((value) => typeof value === 'object' && value !== null && !Array.isArray(value)),
 });
+const page = v.object({ sha256: v.string(), base64: v.string() });
 const end = v.object({ end: v.object({ records: v.number() }) });
 
 /**
@@ -41,6 +45,24 @@ export async function readBackup(file: Blob, onLine: (line: BackupLine) => void 
   if (first === null) throw new Failure('backup-unknown');
   if (!ended) throw new Failure('backup-cut');
   return first;
+}
+
+/** Everything but the pages, which are read once more when they are wanted. */
+export async function backupSource(file: Blob): Promise<RestoreSource> {
+  const lines: BackupLine[] = [];
+  const first = await readBackup(file, (each) => {
+    if (each.store !== 'bytes' && lines.push(each) > most) throw new Failure('backup-too-large');
+  });
+  return { head: first, lines, isWhole: false, skipped: 0, pages: (wanted, onPage) => pagesOf(file, wanted, onPage) };
+}
+
+async function pagesOf(file: Blob, wanted: ReadonlySet<string>, onPage: Parameters<RestoreSource['pages']>[1]): Promise<void> {
+  await readBackup(file, async ({ store, record }) => {
+    const result = v.safeParse(page, record);
+    if (store !== 'bytes' || !result.success || !wanted.has(result.output.sha256)) return;
+    const { sha256, base64 } = result.output;
+    await onPage({ sha256, bytes: Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)).buffer });
+  });
 }
 
 function headOf(text: string): BackupHead {

@@ -1,20 +1,22 @@
-import type { BackupLine, RestorePreview } from '../../../core/library/backup.ts';
-import { batches } from '../batches.ts';
+import type { Draft } from '../../../core/library/draft.ts';
+import type { RestorePreview } from '../../../core/library/backup.ts';
 import { Failure } from '../../failure.ts';
+import { endsOf } from '../aliases.ts';
 import { acceptLoss } from '../health.ts';
 import { tellChanged } from '../changes.ts';
 import { tellOwnTermsChanged } from '../own-terms.ts';
+import type { AsideV1 } from '../schema/v1.ts';
 import type { RestoreV2 } from '../schema/v2.ts';
 import { keepAside } from '../set-aside.ts';
-import { readLibrary, writeBeside, type WriteTransaction } from '../transaction.ts';
+import { writeBeside, type WriteTransaction } from '../transaction.ts';
+import type { OwnRecords } from './own-records.ts';
+import { dropPages, stagePages, sweepPages } from './pages.ts';
 import { planRestore, type RestorePlan } from './plan.ts';
-import { readBackup } from './read-file.ts';
+import { backupSource } from './read-file.ts';
+import type { RestoreSource } from './source.ts';
 
 /** Ten thousand records take seconds, ms. */
 const patience = 120_000;
-
-/** Records; no library that fits into a browser has as many. */
-const most = 1_000_000;
 
 export interface Restoring {
   preview: RestorePreview;
@@ -26,18 +28,17 @@ export interface Restoring {
  * Reads a backup file and says what restoring it would do. Nothing is changed before `apply`.
  * @throws Failure `backup-unknown`, `backup-newer`, `backup-cut`, `backup-damaged`, `backup-too-large`
  */
-export async function previewRestore(file: Blob): Promise<Restoring> {
-  const lines: BackupLine[] = [];
-  const head = await readBackup(file, (line) => {
-    if (line.store !== 'bytes' && lines.push(line) > most) throw new Failure('backup-too-large');
-  });
-  const plan = await planRestore(head, lines);
-  return { preview: plan.preview, apply: (signal) => apply(file, plan, signal) };
+export const previewRestore = async (file: Blob): Promise<Restoring> => previewSource(await backupSource(file));
+
+/** The same for whatever has been read. @param own the library's records, where they have been read already */
+export async function previewSource(source: RestoreSource, own?: OwnRecords): Promise<Restoring> {
+  const plan = await planRestore(source, own);
+  return { preview: plan.preview, apply: (signal) => apply(source, plan, signal) };
 }
 
-async function apply(file: Blob, plan: RestorePlan, signal?: AbortSignal, now = new Date().toISOString()): Promise<string> {
+async function apply(source: RestoreSource, plan: RestorePlan, signal?: AbortSignal, now = new Date().toISOString()): Promise<string> {
   const id = crypto.randomUUID();
-  const pages = await stagePages(file, plan.pages, signal);
+  const pages = await stagePages(source, plan.pages, signal);
   signal?.throwIfAborted();
   try {
     await writeBeside((tx) => write(tx, plan, { version: 1, id, at: now, added: [], changed: [], absorbed: [] }), patience);
@@ -47,7 +48,7 @@ async function apply(file: Blob, plan: RestorePlan, signal?: AbortSignal, now = 
   }
   // What was restored is the library now, also where the browser had lost it.
   await acceptLoss();
-  tellChanged(plan.writes.flatMap(({ record }) => canonicalOf(record)));
+  tellChanged([...plan.writes.flatMap(({ record }) => canonicalOf(record)), ...plan.aliases.flatMap(endsOf)]);
   tellOwnTermsChanged();
   return id;
 }
@@ -61,6 +62,11 @@ async function write(tx: WriteTransaction, plan: RestorePlan, journal: RestoreV2
     if (before === undefined) throw new Failure('not-saved');
     return { store, before, revision: revisionOf(record) };
   }));
+  for (const alias of plan.aliases) {
+    const before = await tx.objectStore('aliases').get(alias.from);
+    if (before === undefined) journal.added.push({ store: 'aliases', key: alias.from, revision: revisionOf(alias) });
+    else journal.changed.push({ store: 'aliases', before, revision: revisionOf(alias) });
+  }
   const identity = await tx.objectStore('identity').get('identity');
   if (identity !== undefined) {
     const { database, changes } = plan.head;
@@ -71,10 +77,29 @@ async function write(tx: WriteTransaction, plan: RestorePlan, journal: RestoreV2
   await Promise.all([
     // As: the plan's records were read by the schema of their store.
     ...plan.writes.map(async ({ store, record }) => tx.objectStore(store).put(record as never)),
-    ...plan.aliases.map(async (alias) => tx.objectStore('aliases').put(alias)),
     ...plan.aside.map((record) => keepAside(tx, record)),
-    tx.objectStore('restores').put(journal),
+    ...plan.aliases.map((alias) => tx.objectStore('aliases').put(alias)),
+    ...plan.drafts.map((draft) => addDraft(tx, journal, draft)),
+    addSetAside(tx, journal, plan.setAside),
   ]);
+  await tx.objectStore('restores').put(journal);
+}
+
+/** A draft that stands here already stays as it is. */
+async function addDraft(tx: WriteTransaction, journal: RestoreV2, draft: Draft): Promise<void> {
+  if (await tx.objectStore('drafts').getKey(draft.key) !== undefined) return;
+  await tx.objectStore('drafts').put(draft);
+  journal.added.push({ store: 'drafts', key: draft.key, revision: null });
+}
+
+/** As they were set aside there; each once. */
+async function addSetAside(tx: WriteTransaction, journal: RestoreV2, records: readonly AsideV1[]): Promise<void> {
+  if (records.length === 0) return;
+  const known = new Set((await tx.objectStore('aside').getAll()).map((each) => JSON.stringify([each.origin, each.at])));
+  for (const record of records.filter(({ origin, at }) => !known.has(JSON.stringify([origin, at])))) {
+    const key = await tx.objectStore('aside').add(record);
+    journal.added.push({ store: 'aside', key: String(key), revision: null });
+  }
 }
 
 /**
@@ -88,6 +113,7 @@ export async function undoRestore(id: string): Promise<void> {
     const identity = await tx.objectStore('identity').get('identity');
     if (journal === undefined || identity === undefined) throw new Failure('not-found');
     const added = await Promise.all(journal.added.map((each) => takeAway(tx, each)));
+    await Promise.all(journal.added.map((each) => dropIdle(tx, each)));
     const changed = await Promise.all(journal.changed.map((each) => putBack(tx, each)));
     await tx.objectStore('identity').put({ ...identity, changes: identity.changes + 1, absorbed: journal.absorbed });
     await tx.objectStore('restores').delete(id);
@@ -100,15 +126,24 @@ export async function undoRestore(id: string): Promise<void> {
 }
 
 async function takeAway(tx: WriteTransaction, { store, key, revision }: RestoreV2['added'][number]): Promise<string[]> {
-  if (store !== 'highlights' && store !== 'clips' && store !== 'ownTerms') return [];
+  if (store === 'aside') await tx.objectStore('aside').delete(Number(key));
+  if (store === 'drafts') await tx.objectStore('drafts').delete(key);
+  if (store !== 'highlights' && store !== 'clips' && store !== 'aliases' && store !== 'ownTerms') return [];
   const raw: object | undefined = await tx.objectStore(store).get(key);
   if (raw === undefined || revisionOf(raw) !== revision) return [];
   await tx.objectStore(store).delete(key);
   return canonicalOf(raw);
 }
 
+/** An article that came along, and of which nothing is left. */
+async function dropIdle(tx: WriteTransaction, { store, key }: RestoreV2['added'][number]): Promise<void> {
+  if (store !== 'articles') return;
+  const kept = await Promise.all([tx.objectStore('highlights').index('source').count(key), tx.objectStore('clips').index('canonical').count(key)]);
+  if (kept.every((count) => count === 0)) await tx.objectStore('articles').delete(key);
+}
+
 async function putBack(tx: WriteTransaction, { store, before, revision }: RestoreV2['changed'][number]): Promise<string[]> {
-  if (store !== 'highlights' && store !== 'clips' && store !== 'articles' && store !== 'ownTerms') return [];
+  if (store !== 'highlights' && store !== 'clips' && store !== 'articles' && store !== 'aliases' && store !== 'ownTerms') return [];
   const key = keyOf(before);
   const raw: object | undefined = await tx.objectStore(store).get(key);
   if (raw === undefined || revisionOf(raw) !== revision) return [];
@@ -116,51 +151,17 @@ async function putBack(tx: WriteTransaction, { store, before, revision }: Restor
   return canonicalOf(before);
 }
 
-const revisionOf = (record: object): number | null => ('revision' in record ? Number(record.revision) : null);
-const keyOf = (record: object): string => String('id' in record ? record.id : 'canonical' in record ? record.canonical : '');
+/** An alias is never changed: one with another time is another one. */
+function revisionOf(record: object): number | null {
+  if ('revision' in record) return Number(record.revision);
+  return 'from' in record && 'created' in record ? Date.parse(String(record.created)) : null;
+}
 
+const keyOf = (record: object): string => String('id' in record ? record.id : 'canonical' in record ? record.canonical : 'from' in record ? record.from : '');
+
+/** The articles of which something changed. */
 function canonicalOf(record: object): string[] {
+  if ('from' in record && 'to' in record) return endsOf({ from: String(record.from), to: String(record.to) });
   if ('target' in record) return [(record.target as { source: string }).source]; // as: a highlight's
   return 'canonical' in record ? [String(record.canonical)] : [];
-}
-
-/**
- * Puts the pages of the file into the library ahead of the records that name them: a page that no clip names is not to
- * be seen, and is taken away again if the records are not written.
- */
-async function stagePages(file: Blob, wanted: ReadonlySet<string>, signal?: AbortSignal): Promise<string[]> {
-  await sweepPages();
-  const known = new Set(await readLibrary((tx) => tx.objectStore('bytes').getAllKeys()));
-  const staged: string[] = [];
-  await readBackup(file, async ({ store, record }) => {
-    signal?.throwIfAborted();
-    if (store !== 'bytes' || !('sha256' in record) || !('base64' in record)) return;
-    const { sha256, base64 } = record;
-    if (typeof sha256 !== 'string' || typeof base64 !== 'string' || !wanted.has(sha256) || known.has(sha256)) return;
-    const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)).buffer;
-    await writeBeside((tx) => tx.objectStore('bytes').put({ version: 1, sha256, bytes }));
-    staged.push(sha256);
-  });
-  return staged;
-}
-
-/** Takes away pages that no clip names: a restore that was killed leaves them. */
-export async function sweepPages(): Promise<void> {
-  const before = await readLibrary((tx) => tx.objectStore('bytes').getAllKeys());
-  const named = new Set<string>();
-  // In whatever field, since a damaged clip may name its pages in a way that is not understood.
-  for await (const raws of batches('clips')) for (const [hash] of JSON.stringify(raws).matchAll(/[0-9a-f]{64}/g)) named.add(hash);
-  // A clip that is kept meanwhile brings its page along: only what was there before is looked at, and again in the transaction.
-  const idle = before.filter((key) => !named.has(key));
-  if (idle.length > 0) await writeBeside((tx) => dropUnnamed(tx, idle));
-}
-
-async function dropUnnamed(tx: WriteTransaction, keys: readonly string[]): Promise<void> {
-  const recent = await tx.objectStore('clips').index('why').getAll('pending');
-  const used = new Set(recent.map(({ html }) => html.sha256));
-  await Promise.all(keys.filter((key) => !used.has(key)).map((key) => tx.objectStore('bytes').delete(key)));
-}
-
-async function dropPages(keys: readonly string[]): Promise<void> {
-  await writeBeside((tx) => Promise.all(keys.map((key) => tx.objectStore('bytes').delete(key))));
 }

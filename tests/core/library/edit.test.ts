@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Highlight } from '../../../core/annotation/highlight.ts';
-import { edited, retagged, settled } from '../../../core/library/edit.ts';
+import { attached, detached, edited, retagged, settled } from '../../../core/library/edit.ts';
+import { mergeHighlight } from '../../../core/library/merge.ts';
 
 const now = '2026-11-24T08:00:00.000Z';
 
@@ -82,4 +83,31 @@ test.each([
   [[], [], ['x'], []],
 ])('tags %o and %o, without %o', (tags, add, remove, expected) => {
   expect(retagged({ tags }, add, remove).tags).toEqual(expected);
+});
+
+describe('attached by hand', () => {
+  const article = { canonical: 'https://b.gov.vn/2', url: 'https://b.gov.vn/2', portal: 'b.gov.vn', place: null, title: 'Bài', published: null, inferred: null };
+  const [, ...rest] = fresh().target.selector;
+  const selector: Highlight['target']['selector'] = [{ type: 'TextQuoteSelector', exact: 'Thành ủy', prefix: '', suffix: '' }, ...rest];
+  const before = fresh({ body: 'Nguồn?', tags: ['a'] });
+  const after = attached(before, { article, selector }, now);
+
+  test('it stands on the new words, and knows where it stood', () => {
+    expect(after).toEqual({ ...before, revision: 2, modified: now, target: { source: article.canonical, selector }, earlier: [{ ...before.target, until: now }] });
+    const again = attached(after, { article, selector: before.target.selector }, now);
+    expect(again.earlier?.map((each) => each.selector[0].exact)).toEqual(['Tỉnh ủy', 'Thành ủy']);
+  });
+
+  test('taken back, it stands where it stood', () => {
+    expect(detached(after, now)).toEqual({ ...before, revision: 3, modified: now, earlier: [] });
+    expect(detached(before, now)).toBe(before);
+  });
+
+  test('on one of two computers: whichever holds, both places are known, and merging again changes nothing', () => {
+    const elsewhere = { ...before, body: 'Khác', revision: 3, noted: 3 };
+    const { record } = mergeHighlight(elsewhere, after, false);
+    expect(record).toMatchObject({ target: before.target, earlier: [{ selector: [{ exact: 'Thành ủy' }, ...rest] }] });
+    expect(mergeHighlight(record, after, false)).toEqual({ outcome: 'same', record: null });
+    expect(mergeHighlight(after, before, false).outcome).toBe('same');
+  });
 });

@@ -10,12 +10,12 @@ import { buildFolder } from '../../../scripts/steps/build-extension.ts';
 
 export const browserName = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium';
 
-/** A session with the built extension, on a profile of its own unless one is given. */
-export async function startBrowser(profile: string): Promise<Session> {
-  if (browserName === 'chromium') {
-    return startChromium({ program: await findBrowser(chromium), extension: buildFolder('chrome'), profile, headless: true });
-  }
-  const extension = buildFolder('firefox');
+/** The built extension of the browser under test. */
+export const builtExtension = (): string => buildFolder(browserName === 'chromium' ? 'chrome' : 'firefox');
+
+/** A session with the built extension, or a copy of it. */
+export async function startBrowser(profile: string, extension = builtExtension()): Promise<Session> {
+  if (browserName === 'chromium') return startChromium({ program: await findBrowser(chromium), extension, profile, headless: true });
   return startFirefox({ program: await findBrowser(firefox), extension, addonId: addonId(extension), profile, headless: true });
 }
 

@@ -49,8 +49,14 @@ test.runIf(browserName === 'chromium')('the disk is full: said within three seco
     expect(clips.map(({ id }) => id).sort()).toEqual(kept.sort());
     expect(highlights).toHaveLength(1);
     const { run } = await productPage(session);
-    const selection = await run((library) => library.entries().then((list) => JSON.stringify(list).length));
-    expect(selection).toBeGreaterThan(100);
+    const selection = await run((library, address) => library.annotationsIn([address]), canonical);
+    expect(JSON.parse(selection)).toMatchObject({ total: 1, first: { items: [{ target: { source: canonical } }] } });
+    // The whole library too, with all its pages: the copy that is wanted most when the disk is full.
+    const backup = await run((library) => library.backupBlob().then(async ({ blob, ...counts }) => ({ ...counts, end: await blob.slice(-40).text() })));
+    console.log(`a backup of ${Math.round(backup.size / 1e6)} MB was written while the disk was full`);
+    expect(backup).toMatchObject({ highlights: 1, clips: kept.length });
+    expect(backup.size).toBeGreaterThan(kept.length * 5_000_000);
+    expect(backup.end).toMatch(/"end":\{"records":\d+\}\}\n$/);
     rmSync(filler);
     expect(await send(session, 'keepClip', clipDraft('Bài cuối\nĐoạn.', { html: noise(4_000_000) }, canonical))).toMatchObject({ ok: { number: kept.length + 1 } });
     await session.close();

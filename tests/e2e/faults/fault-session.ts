@@ -39,6 +39,8 @@ function readStores(): Promise<Stored> {
   return new Promise((done, failed) => {
     const opening = indexedDB.open('library');
     opening.onerror = () => failed(opening.error ?? new Error('not opened'));
+    // Only a database that is not there asks for this: looking at it must not make a blank one.
+    opening.onupgradeneeded = () => opening.transaction?.abort();
     opening.onsuccess = () => {
       const database = opening.result;
       const names = ['highlights', 'clips', 'articles', 'aside', 'bytes'].filter((name) => database.objectStoreNames.contains(name));
@@ -55,10 +57,18 @@ function readStores(): Promise<Stored> {
 
 /** Kills the browser as a crash would, and starts it again on the same profile. */
 export async function killAndRestart(session: Session, profile: string): Promise<Session> {
-  session.browser.process()?.kill('SIGKILL');
-  await new Promise((done) => setTimeout(done, 300));
+  await killed(session);
   await session.proxy.close().catch(() => undefined);
   return startBrowser(profile);
+}
+
+/** Kills the browser's main process and waits until it is no more, and its lock on the profile with it. */
+export async function killed(session: Session): Promise<void> {
+  const program = session.browser.process();
+  if (program === null || program.exitCode !== null || program.signalCode !== null) return;
+  const gone = new Promise((done) => program.once('exit', done));
+  program.kill('SIGKILL');
+  await gone;
 }
 
 /** Does one thing after another and notes what was acknowledged, until the kill: at a random moment once something is at stake. */

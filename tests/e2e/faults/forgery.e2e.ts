@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import fc from 'fast-check';
+import { TargetType } from 'puppeteer-core';
 import type { Session, Tab } from '../../../scripts/browsers/session.ts';
 import { until } from '../../../scripts/browsers/wait.ts';
 import { draft } from '../../platform/library/drafts-of-highlights.ts';
@@ -11,7 +12,9 @@ import { send, stored, type Stored } from './fault-session.ts';
 import { productPage } from './product-code.ts';
 
 const profile = newProfile();
-const fuzz = Number(process.env['FAULT_ROUNDS'] ?? 2) * 20;
+/** A thousand calls in all with the other tests, a thousand for each name by `npm run test:faults`. */
+const fuzz = Number(process.env['FAULT_ROUNDS'] ?? 3) * 20;
+const seed = 20260705;
 let session: Session;
 let tab: Tab;
 let before: Stored;
@@ -46,6 +49,9 @@ const forged: [string, () => unknown][] = [
   ['readTab', () => ({ tabId: 1 })],
   ['composeBackup', () => null],
   ['readHtml', () => ({ html: '<p>x', url: address })],
+  ['attachHighlight', () => ({ id: id(), article: draft().article, selector: draft().selector })],
+  ['detachHighlight', () => ({ id: id() })],
+  ['highlightsPlaced', () => ({ canonical: 'https://nhandan.vn/1', orphans: [id()] })],
   ['saveHighlight', () => draft('giả', 1, 'https://nhandan.vn/1')],
   ['keepClip', () => clipDraft(undefined, {}, 'https://nhandan.vn/1')],
   ['highlightsOf', () => ({ canonical: 'https://nhandan.vn/1' })],
@@ -59,7 +65,7 @@ describe.runIf(browserName === 'chromium')('messages forged in the place of our 
   });
 
   test(`${fuzz} calls with anything in them, for each of ${forged.length} names`, async () => {
-    const calls = forged.flatMap(([name]) => fc.sample(fc.jsonValue(), fuzz).map((argument) => ({ name, argument })));
+    const calls = forged.flatMap(([name]) => fc.sample(fc.jsonValue(), { seed, numRuns: fuzz }).map((argument) => ({ name, argument })));
     const replies = await session.inExtension(sendAllInTab, tab.id, calls);
     const codes = new Set(replies.map((reply) => (reply !== null && 'error' in reply ? reply.error : 'answered')));
     expect([...codes].sort().every((code) => ['malformed', 'refused'].includes(code)), [...codes].join()).toBe(true);
@@ -67,6 +73,67 @@ describe.runIf(browserName === 'chromium')('messages forged in the place of our 
     expect(await send(session, 'backupState', null)).toMatchObject({ ok: {} });
   });
 });
+
+describe.runIf(browserName === 'chromium')('messages that nobody would send, from our own pages: each is answered with an error, nothing changes, nothing throws', () => {
+  const odd = ['', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'describePage', 'sanitise', 'composeBackup', 'none'];
+
+  test(`${forged.length * fuzz} with anything in them`, async () => {
+    const names = [...forged.map(([name]) => name), ...odd];
+    const one = fc.record({ name: fc.constantFrom(...names), argument: fc.jsonValue().filter((value) => value !== null) });
+    await expectRefused(fc.sample(one, { seed, numRuns: forged.length * fuzz }));
+  });
+
+  test('right ones with one field of another kind', async () => {
+    const calls = forged.flatMap(([name, argument]) => leaves(argument()).map((path) => ({ name, argument: spoilt(argument(), path) })));
+    expect(calls.length).toBeGreaterThan(100);
+    await expectRefused(calls);
+  });
+
+  async function expectRefused(calls: { name: string; argument: unknown }[]): Promise<void> {
+    const thrown = await exceptionsOfWorker();
+    const earlier = await stored(session);
+    const replies = await session.inExtension(sendAll, calls);
+    const answered = calls.filter((_, at) => !['malformed', 'refused'].includes(errorOf(replies[at])));
+    expect(answered).toEqual([]);
+    expect(await stored(session)).toEqual(earlier);
+    expect(thrown).toEqual([]);
+    expect(await send(session, 'backupState', null)).toMatchObject({ ok: {} });
+  }
+});
+
+const errorOf = (reply: Reply | undefined): string => (reply != null && 'error' in reply ? reply.error : JSON.stringify(reply ?? null));
+
+/** What the worker throws and nobody catches, from now on. */
+async function exceptionsOfWorker(): Promise<string[]> {
+  const thrown: string[] = [];
+  await send(session, 'backupState', null);
+  const target = await session.browser.waitForTarget((each) => each.type() === TargetType.SERVICE_WORKER, { timeout: 5000 });
+  const inspector = await target.createCDPSession();
+  inspector.on('Runtime.exceptionThrown', ({ exceptionDetails }) => thrown.push(exceptionDetails.exception?.description ?? exceptionDetails.text));
+  await inspector.send('Runtime.enable');
+  return thrown;
+}
+
+type Path = (string | number)[];
+
+/** Where an argument holds its values. */
+function leaves(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value).flatMap(([key, each]) => leaves(each, [...path, Array.isArray(value) ? Number(key) : key]));
+}
+
+/** The same with an object where a value was. */
+function spoilt(value: unknown, [key, ...rest]: Path): unknown {
+  if (key === undefined) return { no: 1 };
+  if (Array.isArray(value)) return value.map((each: unknown, at) => (at === key ? spoilt(each, rest) : each));
+  return { ...(value as object), [key]: spoilt((value as Record<string, unknown>)[key], rest) };
+}
+
+/** Runs inside the extension. */
+async function sendAll(calls: { name: string; argument: unknown }[]): Promise<Reply[]> {
+  const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(call: object): Promise<Reply> } } }).chrome;
+  return Promise.all(calls.map((call) => runtime.sendMessage(call).catch(() => null)));
+}
 
 test.runIf(browserName === 'chromium')('what a page hands over as a clip is cleaned before it is stored', async () => {
   const evil = '<h1>Bài</h1><script>x()</script><img src="https://evil.example/b.png" onerror="x()"><form id="body"><p style="x">Chữ</p></form>';

@@ -5,7 +5,7 @@ import type { Session } from '../../../scripts/browsers/session.ts';
 import { draft } from '../../platform/library/drafts-of-highlights.ts';
 import { clipDraft } from '../../platform/library/drafts-of-clips.ts';
 import { browserName, newProfile, removeProfile, startBrowser } from '../driver/browser.ts';
-import { killAndRestart, rounds, roundsTimeout, send, stored, untilKilled } from './fault-session.ts';
+import { killAndRestart, killed, rounds, roundsTimeout, send, stored, untilKilled } from './fault-session.ts';
 import { productPage } from './product-code.ts';
 
 const profile = newProfile();
@@ -68,10 +68,7 @@ describe.runIf(browserName === 'chromium')('everything that was said to be saved
     const all: Kept[] = [];
     for (let round = 0; round < rounds; round++) {
       const last = { highlight: null };
-      all.push(...(await untilKilled(() => nextAction(last), async () => {
-        session.browser.process()?.kill('SIGKILL');
-        await new Promise((done) => setTimeout(done, 200));
-      }, 800)));
+      all.push(...(await untilKilled(() => nextAction(last), () => killed(session), 800)));
       session = await killAndRestart(session, profile);
       await expectAllKept(all);
       expect(await (await productPage(session)).run((library) => library.libraryHealth())).toMatchObject({ state: 'healthy' });
@@ -88,8 +85,10 @@ describe.runIf(browserName === 'chromium')('everything that was said to be saved
       expect(before).toBe(0);
       const { run } = await productPage(session);
       const restoring = run((library, file) => library.previewRestore(new Blob([file])).then((restore) => restore.apply()), text.replaceAll('"r-', `"r${round}-`)).catch(() => null);
-      await new Promise((done) => setTimeout(done, Math.random() * 700));
-      session.browser.process()?.kill('SIGKILL');
+      // By turns at any moment, and just after the answer, when the browser still has work left over.
+      if (round % 2 === 1) await restoring;
+      await new Promise((done) => setTimeout(done, Math.random() * (round % 2 === 1 ? 100 : 700)));
+      await killed(session);
       const acknowledged = await Promise.race([restoring, new Promise<null>((done) => setTimeout(() => done(null), 2000))]);
       session = await killAndRestart(session, profile);
       const { highlights, clips } = await stored(session);

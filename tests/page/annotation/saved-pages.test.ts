@@ -61,7 +61,8 @@ describe('other copies of an article', () => {
 });
 
 /** Pages and stored selectors of https://github.com/hypothesis/client, where a folder with more cases is named. */
-const suite = process.env.EXTRA_FIXTURES ? join(process.env.EXTRA_FIXTURES, 'suites/hypothesis-anchoring/html-baselines') : null;
+const folder = process.env.EXTRA_FIXTURES ? join(process.env.EXTRA_FIXTURES, 'suites/hypothesis-anchoring') : null;
+const suite = folder === null ? null : join(folder, 'html-baselines');
 
 /** The suite's own range selectors have another form, and are not needed. */
 type StoredSelector = TextQuoteSelector | TextPositionSelector | { type: 'RangeSelector' };
@@ -92,6 +93,16 @@ describe.skipIf(suite === null || !existsSync(suite))('baselines of Hypothesis (
         expect(anchor.state === 'anchored' && flat(anchor.text), quote.exact).toBe(flat(quote.exact));
       }
     });
+  });
+
+  test('every line of its fixture, described by us, is found again where it stood', () => {
+    const text = new JSDOM(readFileSync(join(folder!, 'html-anchoring-fixture.html'), 'utf8')).window.document.body.textContent;
+    const match = matcher(text);
+    const lines = [...text.matchAll(/\S[^\n]*\S/g)].map(({ 0: line, index }) => ({ start: index, end: index + line.length }));
+    expect(lines.length).toBeGreaterThan(10);
+    for (const { start, end } of lines) {
+      expect(match([describeTextQuote(text, start, end), describeTextPosition(start, end), range])).toEqual({ state: 'anchored', start, end, text: text.slice(start, end) });
+    }
   });
 });
 

@@ -25,6 +25,8 @@ test.each<[string, string]>([
   ['<style>@import "https://evil.example"</style><p>Chữ</p>', '<p>Chữ</p>'],
   ['<table><tr><td colspan="2" background="https://evil.example">1</td></tr></table>', '<table><tbody><tr><td colspan="2">1</td></tr></tbody></table>'],
   ['<noscript><p title="</noscript><img src=x onerror=alert(1)>"></noscript>', '<p></p>'],
+  ['<img src=x name=createElement><img src=y id=createElement>', '<img><img>'],
+  ['<div><frameset onload=alert(1)>Chữ</div>', ''],
 ])('%s', (html, expected) => expect(sanitise(html)).toBe(expected));
 
 const read = (html: string) => {

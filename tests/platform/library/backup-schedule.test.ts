@@ -3,7 +3,6 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { composeBackup, releaseBackup } from '../../../platform/library/backup/compose.ts';
 import { backUp, backUpIfDue, backupState } from '../../../platform/library/backup/schedule.ts';
 import { deleteEverything } from '../../../platform/library/delete-everything.ts';
-import { exportEntries } from '../../../platform/library/export.ts';
 import { saveHighlight } from '../../../platform/library/repository.ts';
 import { librarySize } from '../../../platform/library/size.ts';
 import { changeSettings } from '../../../platform/settings.ts';
@@ -12,7 +11,6 @@ import { fill, kept } from './samples.ts';
 
 const now = '2026-11-24T08:00:00.000Z';
 const stamp = (id: string) => ({ id, now });
-const { canonical } = draft().article;
 
 beforeEach(async () => {
   vi.restoreAllMocks();
@@ -89,13 +87,6 @@ describe('backups by themselves', () => {
     await expect(backUp(composer)).rejects.toMatchObject({ code: 'library-lost' });
     expect(written).toEqual([]);
   });
-});
-
-test('a selection is exported with its highlights and clips', async () => {
-  await fill();
-  await saveHighlight(draft('x', 1, 'https://nhandan.vn/1'), stamp('other'));
-  const { entries: exported } = await exportEntries([canonical], now);
-  expect(exported).toMatchObject([{ article: { canonical }, highlights: [{ id: 'h1' }, { id: 'h2' }], clips: [{}, {}] }]);
 });
 
 test('everything is everything', async () => {

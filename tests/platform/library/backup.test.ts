@@ -6,8 +6,9 @@ import type { Clip } from '../../../core/clip/clip.ts';
 import { keepClip } from '../../../platform/clips/keep.ts';
 import { openClip } from '../../../platform/clips/open.ts';
 import { backupBlob } from '../../../platform/library/backup/compose.ts';
-import { previewRestore, sweepPages, undoRestore } from '../../../platform/library/backup/restore.ts';
-import { aliases } from '../../../platform/library/aliases.ts';
+import { sweepPages } from '../../../platform/library/backup/pages.ts';
+import { previewRestore, undoRestore } from '../../../platform/library/backup/restore.ts';
+import { addAlias, aliases } from '../../../platform/library/aliases.ts';
 import { deleteHighlights } from '../../../platform/library/bulk.ts';
 import { exportAside } from '../../../platform/library/export.ts';
 import { editHighlight } from '../../../platform/library/notes.ts';
@@ -83,7 +84,7 @@ describe('restoring', () => {
     const { preview, apply } = await previewRestore(blob);
     const none = { articles: 0, highlights: 0, clips: 0 };
     const fresh = { articles: 0, highlights: 2, clips: 2 };
-    expect(preview).toEqual({ made: now, fresh, newer: none, copied: 0, same: { ...none, articles: 1 }, unreadable: 0, deletedHere: 0 });
+    expect(preview).toEqual({ made: now, fresh, newer: none, copied: 0, same: { ...none, articles: 1 }, unreadable: 0, aliases: 1, deletedHere: 0, skipped: 0 });
     expect(await kept()).toEqual(before);
     const id = await apply();
     const after = await kept();
@@ -93,9 +94,26 @@ describe('restoring', () => {
     expect((await kept())['highlights']).toEqual(before['highlights']);
     expect((await kept())['clips']).toEqual([]);
     expect(await rawAll('bytes')).toEqual([]);
+    expect(await aliases()).toEqual([]);
     expect(await libraryHealth()).toMatchObject({ state: 'healthy', highlights: 1, clips: 0 });
     await restored(blob);
     expect((await kept())['highlights']).toEqual(after['highlights']);
+  });
+
+  test('where a portal went is taken back too; what the reader said since stays', async () => {
+    await fill();
+    const { blob } = await backupBlob(now);
+    await freshLibrary();
+    await addAlias('haithanh.gov.vn', 'cu.gov.vn', '2026-11-01T08:00:00.000Z');
+    const before = await aliases();
+    await undoRestore(await restored(blob));
+    expect(await aliases()).toEqual(before);
+    const again = await restored(blob);
+    expect((await aliases()).map(({ to }) => to)).toEqual(['haithanhmoi.gov.vn']);
+    await addAlias('haithanh.gov.vn', 'khac.gov.vn', '2026-11-25T08:00:00.000Z');
+    await undoRestore(again);
+    expect((await aliases()).map(({ to }) => to)).toEqual(['khac.gov.vn']);
+    expect((await previewRestore(blob)).preview.aliases).toBe(0);
   });
 
   test('an older file of the same library takes back nothing that was done since', async () => {

@@ -8,13 +8,19 @@ const read = (...args: string[]) => startOptions(args, folder);
 const url = 'https://haiduong.gov.vn/tin?id=1';
 
 test('nothing said: the sample, and a window for a person', () => {
-  expect(read()).toEqual({ page: null, batch: null, headless: false, report: null, screenshot: null, hover: null, highlights: [], then: null });
+  expect(read()).toEqual({
+    page: null, batch: null, headless: false, report: null, screenshot: null, hover: null, highlights: [], then: null, clip: false, export: null, engine: null,
+  });
 });
 
 test('paths are taken from the folder of the call', () => {
   const { page, report, screenshot, then } = read('a.html', '--url', url, '--report', '../r.json', '--screenshot', 'p.png', '--highlight', 'x', '--then', 'b.html');
   expect(page).toEqual({ file: resolve(folder, 'a.html'), url });
   expect([report, screenshot, then]).toEqual([resolve('/r.json'), resolve(folder, 'p.png'), resolve(folder, 'b.html')]);
+});
+
+test('an export goes into a folder, taken from that of the call', () => {
+  expect(read('--clip', '--export', 'out')).toMatchObject({ clip: true, export: resolve(folder, 'out') });
 });
 
 test.each([
@@ -42,9 +48,9 @@ describe('wrong usage is refused', () => {
     [['--then', 'b.html'], /--highlight/],
     [['--batch', 'l.jsonl', '--hover', '1'], /--batch/],
     [['--colour'], /colour/],
-    [['--clip'], /--clip is not available yet/],
-    [['--translate', 'en'], /--translate is not available yet/],
-    [['--export', 'out'], /--export is not available yet/],
+    [['--translate', 'en'], /--translate needs an engine/],
+    [['--export', 'out'], /add --highlight or --clip/],
+    [['--batch', 'l.jsonl', '--clip'], /--batch/],
   ])('%j', (args, message) => {
     expect(() => read(...args)).toThrow(UsageError);
     expect(() => read(...args)).toThrow(message);

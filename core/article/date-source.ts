@@ -1,0 +1,25 @@
+import { sentenceTable } from './sentence-table.ts';
+
+/** Where a date was found, or why there is none, as reports print it. {1}, {2} stand for the page's words, fields and days. */
+const table = sentenceTable({
+  data: "The page's data say {1} ({2}).",
+  dataUpdate: "The page's data say {1} ({2}) (an update; no date of publication is given).",
+  label: 'The page says "{1}".',
+  labelUpdate: 'The page says "{1}" (an update; no date of publication is given).',
+  line: 'The line with the title says "{1}".',
+  address: 'The address holds the date {1}.',
+  none: 'The page gives no date of publication with its article: neither in its data, nor near the title, nor in the address.',
+  unreadable: 'The page says "{1}", which cannot be read as one certain day.',
+});
+
+export const dateSource = table.say;
+
+/** What a source says; null for one that is put together or of another version. */
+export const readDateSource = (text: string): ReturnType<typeof table.read> =>
+  (text.endsWith('(an update; no date of publication is given).') ? readUpdate(text) : table.read(text));
+
+/** The sentence of an update is also that of a date with something behind it. */
+function readUpdate(text: string): ReturnType<typeof table.read> {
+  const found = table.read(text.replace(' (an update; no date of publication is given).', '.'));
+  return found === null ? null : { ...found, code: found.code === 'data' ? 'dataUpdate' : 'labelUpdate' };
+}

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { askReader } from '../../scripts/browsers/ask.ts';
+import { selectQuote } from '../../scripts/browsers/select-quote.ts';
+import type { Session, Tab } from '../../scripts/browsers/session.ts';
+import { until } from '../../scripts/browsers/wait.ts';
+import { buildFolder } from '../../scripts/steps/build-extension.ts';
+import { browserName, newProfile, removeProfile, startBrowser } from './driver/browser.ts';
+import { press, shows } from './driver/product-page.ts';
+import { dragOver } from './driver/selection.ts';
+import { surfaceElement } from './driver/surface.ts';
+import { readerSays, visitArticle } from './driver/visit.ts';
+import { address, articlePage, sentence } from './pages/article-page.ts';
+
+const profile = newProfile();
+const typed = 'Đang viết dở: hỏi lại Sở Tài chính';
+let session: Session;
+let tab: Tab;
+
+beforeAll(async () => {
+  session = await startBrowser(profile);
+  ({ tab } = await visitArticle(session, address, articlePage()));
+  await tab.page.evaluate(selectQuote, { quote: sentence, prefix: '', suffix: '' }, 0);
+  expect(await askReader(session, tab.id, 'highlightSelection')).toMatchObject({ problem: null });
+});
+
+afterAll(async () => {
+  await session?.close();
+  removeProfile(profile);
+});
+
+/** Types a note in the panel and does not save it. */
+async function typeNote(text: string): Promise<Page> {
+  const panel = await session.openExtensionPage(`sidepanel.html?tabId=${tab.id}`);
+  await press(panel, `Add a note: “${sentence}”`);
+  await (await panel.$('textarea'))!.type(text);
+  expect(await shows(panel, 'What you type is kept until you save it.')).toBe(true);
+  return panel;
+}
+
+/** What stands in the note's field of the library, where a draft that is left opens by itself. */
+async function leftInLibrary(): Promise<string | null> {
+  const library = await session.openExtensionPage('library.html');
+  const found = await until(() => library.evaluate(() => document.querySelector('textarea')?.value ?? null), 10_000);
+  await library.close();
+  return found;
+}
+
+describe('a note that was being typed', () => {
+  test('is there again after the panel was closed and the worker has ended', async () => {
+    const panel = await typeNote(typed);
+    await panel.close();
+    expect(await session.stopWorker()).toBe(true);
+    expect(await leftInLibrary()).toBe(typed);
+  });
+
+  test.runIf(browserName === 'chromium')('is there again after an update of the extension', async () => {
+    // Installed over itself, as an update is: pages of the old one close, its scripts stay behind in the tabs.
+    await session.browser.installExtension(buildFolder('chrome'));
+    expect(await until(() => session.inExtension(isAwake).catch(() => null), 20_000)).toBe(true);
+    expect(await leftInLibrary()).toBe(typed);
+  });
+});
+
+describe.runIf(browserName === 'chromium')('a page that was open when the extension was updated', () => {
+  test('says so where something is to be kept, and what helps', async () => {
+    await tab.page.bringToFront();
+    await dragOver(tab.page, 'đời sống nhân dân');
+    expect(await surfaceElement(session, tab, /Reload this page/, 10_000)).not.toBeNull();
+  });
+
+  test('keeps again after it was reloaded', async () => {
+    await tab.page.reload({ waitUntil: 'domcontentloaded' });
+    await readerSays(session, tab, ({ highlights }) => highlights.length === 1);
+    await tab.page.evaluate(selectQuote, { quote: 'đời sống nhân dân', prefix: '', suffix: '' }, 0);
+    expect(await askReader(session, tab.id, 'highlightSelection')).toMatchObject({ problem: null });
+  });
+});
+
+/** Runs inside the extension. */
+async function isAwake(): Promise<boolean> {
+  const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(call: object): Promise<{ ok?: unknown }> } } }).chrome;
+  return 'ok' in (await runtime.sendMessage({ name: 'backupState', argument: null }));
+}

@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { clipHtml } from '../../../core/export/clip-html.ts';
+import { markedPage } from '../../../page/clip/marked-page.ts';
+import { clipOf, entryOf, entryWith, highlightOf } from '../../core/export/entries.ts';
+import { injections } from '../../core/export/injections.ts';
+
+const image = 'data:image/png;base64,iVBORw0KGgo=';
+const stored = `<h1>Bế mạc Hội nghị Tỉnh ủy</h1><p>Đồng chí Nguyễn Văn An, Bí thư <b>Tỉnh ủy</b>, phát biểu bế mạc.</p><img src="${image}" alt="">`;
+
+describe('a kept page for a file of its own', () => {
+  test('has its highlights marked, numbered and linked to their notes', () => {
+    const { html, found } = markedPage(stored, [highlightOf(), highlightOf('Không còn ở đây nữa đâu', { id: 'lost' }, 0)]);
+    expect(found).toEqual([highlightOf().id]);
+    expect(html).toContain(`<mark class="pen-question" data-id="${highlightOf().id}">Bí thư </mark>`);
+    expect(html).toContain(`</mark><a class="to-note" href="#note-${highlightOf().id}">1</a>`);
+  });
+
+  test('keeps its pictures, and its words as they were', () => {
+    const { html } = markedPage(stored, []);
+    expect(html).toBe(stored);
+  });
+
+  test('that was altered runs and loads nothing', () => {
+    const { html } = markedPage('<p onclick="hit()">Chữ</p><script>hit()</script><img src="https://evil.example/b.png"><img src="data:image/x-chu-giai,7">', []);
+    expect(html).toBe('<p>Chữ</p><img><img src="data:,">');
+  });
+});
+
+/** Everything by which a page could ask for something or run it. */
+const active = 'script, iframe, object, embed, link, base, form, input, svg, video, audio, source, [srcset], [srcdoc], [ping], [background], [action], [style]';
+
+describe('a clip as HTML', () => {
+  const documentOf = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+  const whole = () => documentOf(clipHtml(entryOf(), clipOf(), markedPage(stored, entryOf().highlights)));
+
+  test('says where it comes from, and what that proves', () => {
+    const text = whole().querySelector('.provenance')!.textContent;
+    for (const part of ['https://haithanh.gov.vn/tin?nid=20', '2024-07-05', '2026-11-24T20:30:00.000Z', 'a'.repeat(64), 'b'.repeat(64), 'proves neither', '1 kept, 2 left out', '35-CT/TW']) expect(text).toContain(part);
+  });
+
+  test('shows highlights with their notes, and terms', () => {
+    const page = whole();
+    expect(page.querySelector(page.querySelector('.to-note')!.getAttribute('href')!)!.textContent).toContain('Hỏi lại: từ bao giờ?');
+    expect(page.querySelector('.terms')!.textContent).toContain('Secretary of the Provincial Party Committee');
+  });
+
+  test('sets highlights apart that this version does not hold', () => {
+    const entry = entryOf({ highlights: [highlightOf('Không còn ở đây nữa đâu')] });
+    expect(documentOf(clipHtml(entry, clipOf(), markedPage(stored, entry.highlights))).querySelector('.notes h2')!.textContent).toBe('Not in this version');
+  });
+
+  test('asks for nothing: its policy forbids it, and nothing in it would', () => {
+    const page = whole();
+    expect(page.querySelector('meta[http-equiv="Content-Security-Policy"]')!.getAttribute('content')).toMatch(/^default-src 'none'; img-src data:; style-src 'unsafe-inline'/);
+    expect(page.querySelectorAll(active)).toHaveLength(0);
+    for (const each of page.querySelectorAll('[src]')) expect(each.getAttribute('src')).toMatch(/^data:image\//);
+    expect(page.querySelector('style')!.textContent).not.toMatch(/url\(|@import/);
+  });
+
+  test('shows the text where the page is missing', () => {
+    expect(documentOf(clipHtml(entryOf(), clipOf(), null)).querySelector('article')!.textContent).toContain('phát biểu bế mạc');
+  });
+
+  test.each(injections)('%j is text in every field', (text) => {
+    const entry = entryWith(text);
+    const page = documentOf(clipHtml(entry, entry.clips[0]!, null));
+    expect(page.querySelectorAll(`${active}, img, [onerror], [onload], [onmouseover], [onfocus]`)).toHaveLength(0);
+    expect(page.querySelectorAll('style')).toHaveLength(1);
+    expect(page.querySelectorAll('meta')).toHaveLength(5);
+    expect([...page.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(['https://haithanh.gov.vn/tin?nid=20']);
+  });
+});
