@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { EditOutcome, Highlight, HighlightEdit } from '../../core/annotation/highlight.ts';
 import type { FailureCode } from '../../core/failure.ts';
+import { DraftWriter } from './draft-writer.ts';
 import type { Draft } from '../../core/library/draft.ts';
 import { i18n } from '#i18n';
 import type { BarsProps, Report } from '../notice/bars.tsx';
@@ -33,9 +34,11 @@ export class NoteDesk {
   readonly undoable = signal<Undoable | null>(null);
   private undoing: () => Promise<unknown> = () => Promise.resolve();
   private readonly options: NoteDeskOptions;
+  private readonly writer: DraftWriter;
 
   constructor(options: NoteDeskOptions) {
     this.options = options;
+    this.writer = new DraftWriter((draft) => options.store.keepDraft(draft));
   }
 
   async load(): Promise<void> {
@@ -50,7 +53,10 @@ export class NoteDesk {
       onEdit: (edit) => this.edit(edit),
       onSettle: (choice) => void this.attempt(() => store.settle(choice)),
       onDraft: (draft) => void this.draft(draft),
-      onDropDraft: (id) => void this.attempt(() => store.dropDraft(id)),
+      onDropDraft: (id) => {
+        this.writer.forget(id);
+        void this.attempt(() => store.dropDraft(id));
+      },
       onDelete: (highlight) => void this.remove(highlight),
     };
   }
@@ -84,7 +90,7 @@ export class NoteDesk {
   private async draft(draft: Omit<Draft, 'version' | 'modified'>): Promise<void> {
     const modified = new Date().toISOString();
     this.drafts.value = new Map(this.drafts.value).set(draft.key, { ...draft, version: 1, modified });
-    await this.options.store.keepDraft(draft).catch((error: unknown) => this.fail(error));
+    await this.writer.write(draft).catch((error: unknown) => this.fail(error));
   }
 
   private async edit(edit: HighlightEdit): Promise<boolean> {

@@ -10,6 +10,7 @@ import { keepArticle } from './clip-desk.ts';
 import { isTranslation } from '../../page/bilingual/block.ts';
 import { listenForKeys } from './keys.ts';
 import { PageReader } from './page-reader.ts';
+import type { ArticleReading } from './read-article.ts';
 import { translationHandlers } from './translation-handlers.ts';
 
 /**
@@ -47,11 +48,7 @@ function handlers(reader: PageReader): Handlers<ToReader> {
     pickRegion: async () => ({ chosen: await reader.pickRegion() }),
     forgetRegion: () => reader.forgetRegion().then(() => null),
     explainSelection: () => ({ open: reader.explainSelection() }),
-    keepArticle: async () => {
-      const reading = reader.session?.reading;
-      if (reading === undefined) return { clip: null, problem: 'no-article' };
-      return keepArticle(reading).then((clip) => ({ clip, problem: null }), (error: unknown) => ({ clip: null, problem: codeOf(error) }));
-    },
+    keepArticle: () => keep(reader.session?.reading),
     highlightsChanged: () => {
       reader.refreshHighlights();
       return null;
@@ -70,4 +67,9 @@ function handlers(reader: PageReader): Handlers<ToReader> {
       return null;
     },
   };
+}
+
+function keep(reading: ArticleReading | undefined): ReturnType<Handlers<ToReader>['keepArticle']> {
+  if (reading === undefined) return { clip: null, problem: 'no-article' };
+  return keepArticle(reading).then((clip) => ({ clip, problem: null }), (error: unknown) => ({ clip: null, problem: codeOf(error) }));
 }

@@ -35,6 +35,8 @@ async function typeNote(text: string): Promise<Page> {
   await press(panel, `Add a note: “${sentence}”`);
   await (await panel.$('textarea'))!.type(text);
   expect(await shows(panel, 'What you type is kept until you save it.')).toBe(true);
+  // Keys are put on the disk as they come; it may be a moment behind.
+  expect(await until(() => session.inExtension(draftsOnDisk).then((bodies) => (bodies.includes(text) ? true : null)), 5_000)).toBe(true);
   return panel;
 }
 
@@ -76,6 +78,22 @@ describe.runIf(browserName === 'chromium')('a page that was open when the extens
     expect(await askReader(session, tab.id, 'highlightSelection')).toMatchObject({ problem: null });
   });
 });
+
+/** Runs inside the extension. */
+function draftsOnDisk(): Promise<string[]> {
+  return new Promise((done, failed) => {
+    const opening = indexedDB.open('library');
+    opening.onerror = () => failed(opening.error ?? new Error('not opened'));
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const reading = database.transaction('drafts').objectStore('drafts').getAll() as IDBRequest<{ body: string }[]>;
+      reading.onsuccess = () => {
+        database.close();
+        done(reading.result.map(({ body }) => body));
+      };
+    };
+  });
+}
 
 /** Runs inside the extension. */
 async function isAwake(): Promise<boolean> {
