@@ -87,7 +87,7 @@ function postAt(reading: Reading, token: number): Node | null {
 
 function termAt(reading: Reading, token: number, role?: 'post'): Node | null {
   const lexeme = reading.at(token).find(({ concept, form }) => isMarkable(concept) && (role === undefined || concept?.role === role) && !form.kind.startsWith('title') && !form.kind.startsWith('deputy'));
-  if (lexeme?.concept == null || isPartOfName(reading, lexeme) || isPartOfOffice(reading, lexeme)) return null;
+  if (lexeme?.concept == null || isPartOfName(reading, lexeme) || isPartOfOffice(reading, lexeme) || reachesIntoName(reading, lexeme)) return null;
   const { start, end, concept, misspelt } = lexeme;
   return expand(reading, lexeme) ?? { kind: 'term', start, end, concept, rendering: { en: concept.en, zh: concept.zh }, misspelt, choice: null };
 }
@@ -95,6 +95,10 @@ function termAt(reading: Reading, token: number, role?: 'post'): Node | null {
 /** The "tham mưu" of a "Tham mưu trưởng" is no advice. */
 const isPartOfOffice = (reading: Reading, { start, end, concept }: Lexeme): boolean =>
   concept?.role === 'phrase' && reading.at(start).some((other) => other.concept?.role === 'office' && other.end > end);
+
+/** "Hội nghị giao Ban Tổ chức Tỉnh ủy": the Ban is a body's, and no "giao ban" is meant. */
+const reachesIntoName = (reading: Reading, { start, end, concept }: Lexeme): boolean =>
+  concept?.role === 'phrase' && end - start > 1 && reading.isCapital(end - 1) && !reading.isAllCaps(end - 1) && (bodyAt(reading, end - 1)?.end ?? 0) > end;
 
 const isMarkable = (concept: Lexeme['concept']): boolean =>
   concept !== null && (!concept.bound || concept.role === 'term') && ['term', 'post', 'phrase', 'office'].includes(concept.role);
