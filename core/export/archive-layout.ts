@@ -16,7 +16,7 @@ export interface ArchiveHead {
 }
 
 /** Stores whose records are in `records/STORE.jsonl`: one JSON object a line, keys sorted, lines in the order of the store's key. */
-export const archiveStores = ['articles', 'highlights', 'clips', 'aliases', 'drafts', 'aside'] as const;
+export const archiveStores = ['articles', 'highlights', 'clips', 'aliases', 'drafts', 'aside', 'ownTerms'] as const;
 export type ArchiveStore = (typeof archiveStores)[number];
 
 export const headPath = 'archive.json';

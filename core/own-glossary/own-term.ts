@@ -1,6 +1,6 @@
 /**
  * A term in the reader's own words. Named after TBX (ISO 30042): a concept entry with its Vietnamese terms and what
- * stands for them. It holds beside the built-in glossary and wins over it: `docs/decisions/0005-own-glossary.md`.
+ * stands for them. It holds beside the built-in glossary and wins over it: `docs/decisions/0005-keys-of-our-own.md`.
  */
 export interface OwnTerm extends OwnTermDraft {
   version: 1;

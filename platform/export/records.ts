@@ -46,7 +46,7 @@ function isChosen(store: ArchiveStore, record: object, chosen: Chosen): boolean 
     case 'articles': return chosen.article(textAt(record, 'canonical'));
     case 'highlights': return 'target' in record && chosen.article(textAt(record.target, 'source'));
     case 'clips': return chosen.clip(textAt(record, 'canonical'), textAt(record, 'id'));
-    case 'aliases': case 'drafts': case 'aside': return false;
+    case 'aliases': case 'drafts': case 'aside': case 'ownTerms': return false;
   }
 }
 

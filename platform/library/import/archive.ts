@@ -82,7 +82,7 @@ async function linesOf(zip: ZipFile, store: ArchiveStore, expected: number): Pro
 
 /** What was set aside has no key: one record may have been so twice. */
 function keyOf(store: ArchiveStore, each: object): string | null {
-  const name = { articles: 'canonical', highlights: 'id', clips: 'id', aliases: 'from', drafts: 'key', aside: null }[store];
+  const name = { articles: 'canonical', highlights: 'id', clips: 'id', aliases: 'from', drafts: 'key', aside: null, ownTerms: 'id' }[store];
   return name === null ? null : JSON.stringify(Object.getOwnPropertyDescriptor(each, name)?.value) ?? null;
 }
 

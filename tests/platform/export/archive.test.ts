@@ -31,7 +31,7 @@ describe('the complete archive', () => {
     const pages = Object.keys(files).filter((path) => path.startsWith('bytes/'));
     expect(pages).toHaveLength((await rawAll('bytes')).length);
     expect(JSON.parse(strFromU8(files['archive.json']!))).toEqual({
-      format: 'chu-giai-archive', version: 1, records: { articles: 1, highlights: 2, clips: 2, aliases: 1, drafts: 1, aside: 0 }, bytes: pages.length,
+      format: 'chu-giai-archive', version: 1, records: { articles: 1, highlights: 2, clips: 2, aliases: 1, drafts: 1, aside: 0, ownTerms: 0 }, bytes: pages.length,
     });
     expect(Object.keys(files).filter((path) => !archivePath.test(path))).toEqual([]);
     expect(Object.keys(files).filter((path) => /^(articles|clips)\//.test(path))).toHaveLength(3);

@@ -5,7 +5,7 @@ import { rawAll } from '../library/fresh-library.ts';
 
 export type Entries = Record<string, Uint8Array>;
 
-const keyOf: Record<ArchiveStore, string> = { articles: 'canonical', highlights: 'id', clips: 'id', aliases: 'from', drafts: 'key', aside: 'at' };
+const keyOf: Record<ArchiveStore, string> = { articles: 'canonical', highlights: 'id', clips: 'id', aliases: 'from', drafts: 'key', aside: 'at', ownTerms: 'id' };
 const sum = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** The library as the entries of an archive, written by this test's own hand as docs/archive.md describes it. */

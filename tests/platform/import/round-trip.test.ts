@@ -3,6 +3,7 @@ import type { Highlight } from '../../../core/annotation/highlight.ts';
 import { keepDraft } from '../../../platform/library/drafts.ts';
 import { openFile } from '../../../platform/library/import/open-file.ts';
 import { editHighlight } from '../../../platform/library/notes.ts';
+import { saveOwnTerm } from '../../../platform/library/own-terms.ts';
 import { saveHighlight } from '../../../platform/library/repository.ts';
 import { bytesIn, exported } from '../export/tools.ts';
 import { draft, freshLibrary, rawAll } from '../library/fresh-library.ts';
@@ -29,11 +30,14 @@ async function fillWithNotes(): Promise<void> {
 test('the archive that we write, into an empty profile, is written again byte for byte', async () => {
   await fillWithNotes();
   await keepDraft({ key: 'h2', body: 'Đang viết', tags: [], revision: 1 }, now);
+  const term = { vi: ['Bí thư Tỉnh ủy'], en: 'Provincial Party Chief', zh: null, note: null, source: null, keep: false, scope: { kind: 'everywhere' as const } };
+  await saveOwnTerm({ id: null, ...term }, { id: uuid, now });
   const { blob } = await exported('archive');
   const first = await bytesIn(blob);
   await freshLibrary();
   expect((await openFile(blob, now)).preview).toMatchObject({ fresh: { articles: 1, highlights: 3, clips: 2 }, unreadable: 0 });
   await take(blob);
+  expect(await rawAll('ownTerms')).toMatchObject([term]);
   expect(Buffer.compare(await bytesIn((await exported('archive')).blob), first)).toBe(0);
 });
 
