@@ -10,7 +10,7 @@ interface Hit {
   end: number;
 }
 
-/** One pattern with every term as an alternative, the longest first. */
+/** One pattern with every term as an alternative; beginnings that terms share are written once, which is several times faster. */
 export function alternation(terms: readonly string[]): Finder {
   const pattern = alternationOf(terms);
   return (raw) => {
@@ -21,9 +21,32 @@ export function alternation(terms: readonly string[]): Finder {
   };
 }
 
-export function alternationOf(terms: readonly string[], flags = 'gu'): RegExp {
-  const longestFirst = lowered(terms).sort((a, b) => b.length - a.length);
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, flags);
+export function alternationOf(terms: readonly string[], flags = 'g'): RegExp {
+  const root: Branch = { ends: false, next: new Map() };
+  for (const term of lowered(terms)) grow(root, term);
+  return new RegExp(`(?<![0-9a-zà-ỹ])${source(root)}(?![0-9a-zà-ỹ])`, flags);
+}
+
+interface Branch {
+  ends: boolean;
+  next: Map<string, Branch>;
+}
+
+function grow(root: Branch, term: string): void {
+  let branch = root;
+  for (const char of term) {
+    const next = branch.next.get(char) ?? { ends: false, next: new Map<string, Branch>() };
+    branch.next.set(char, next);
+    branch = next;
+  }
+  branch.ends = true;
+}
+
+function source({ ends, next }: Branch): string {
+  const alternatives = [...next].map(([char, branch]) => char + source(branch));
+  if (alternatives.length === 0) return '';
+  const [only = ''] = alternatives;
+  return alternatives.length === 1 && !ends ? only : `(?:${alternatives.join('|')})${ends ? '?' : ''}`;
 }
 
 export function monyone(terms: readonly string[]): Finder {

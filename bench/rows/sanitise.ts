@@ -1,0 +1,24 @@
+import DOMPurify from 'dompurify';
+import { figure, type Figure, type Row } from '../figure.ts';
+import { compare, median, ratioOf, type Samples, type Task } from '../harness.ts';
+import { pageHtml } from '../text/page-html.ts';
+
+export const row: Row = { area: 'Sanitise 450 kB', parts: [{ name: 'a large article', tabs: 1, run: sanitise }] };
+
+async function sanitise(): Promise<Figure[]> {
+  const html = pageHtml(440_000);
+  const canSetHtml = 'setHTML' in Element.prototype;
+  const tasks: { floor: Task; ours: Task } = {
+    floor: () => new DOMParser().parseFromString(html, 'text/html'),
+    ours: () => DOMPurify.sanitize(html, { RETURN_DOM_FRAGMENT: true }),
+    ...(canSetHtml ? { setHtml: () => document.createElement('div').setHTML(html) } : {}),
+  };
+  const { floor, ours, ...native } = await compare(tasks);
+  const line = (name: string, samples: Samples, bounds: Figure['bounds'] = []) =>
+    figure(name, { ms: median(samples), ratio: { value: ratioOf(samples, floor), to: 'DOMParser' }, bounds });
+  return [
+    figure('DOMParser', { ms: median(floor), note: `${(html.length / 1000).toFixed(0)},000 characters` }),
+    line('ours: DOMPurify', ours, [{ of: 'ratio', most: 4 }]),
+    ...Object.values<Samples>(native).map((samples) => line('setHTML of the browser', samples)),
+  ];
+}
