@@ -19,14 +19,12 @@ export let sink: unknown;
  * falls on all of them alike.
  */
 export async function compare<Name extends string>(tasks: Record<Name, Task>): Promise<Record<Name, Samples>> {
-  const batches = Object.entries<Task>(tasks).map(([name, task]): [string, Batch] => [name, timed(task)]);
-  return alternate(batches) as Promise<Record<Name, Samples>>; // as: the same names
+  return alternate<Name>(Object.entries<Task>(tasks).map(([name, task]) => [name, timed(task)]));
 }
 
 /** The same for tasks that answer later. */
 export async function compareAsync<Name extends string>(tasks: Record<Name, () => Promise<unknown>>): Promise<Record<Name, Samples>> {
-  const batches = Object.entries<() => Promise<unknown>>(tasks).map(([name, task]): [string, Batch] => [name, timedAsync(task)]);
-  return alternate(batches) as Promise<Record<Name, Samples>>; // as: the same names
+  return alternate<Name>(Object.entries<() => Promise<unknown>>(tasks).map(([name, task]) => [name, timedAsync(task)]));
 }
 
 /** One task alone. */
@@ -34,7 +32,7 @@ export async function measure(task: Task): Promise<number> {
   return median((await compare({ task })).task);
 }
 
-async function alternate(batches: [string, Batch][]): Promise<Record<string, Samples>> {
+async function alternate<Name extends string>(batches: [string, Batch][]): Promise<Record<Name, Samples>> {
   const sizes = new Map<string, number>();
   for (const [name, batch] of batches) sizes.set(name, await warmUp(batch));
   const samples = Object.fromEntries(batches.map(([name]): [string, Samples] => [name, []]));
@@ -48,7 +46,7 @@ async function alternate(batches: [string, Batch][]): Promise<Record<string, Sam
       taken.push((await batch(size)) / size);
     }
   }
-  return samples;
+  return samples as Record<Name, Samples>; // as: the batches have these names
 }
 
 /** Runs until the engine has compiled what is hot, and answers with the size of a batch. */

@@ -39,20 +39,35 @@ function bestOf(text: string, exact: string, prefix: string, suffix: string, hin
     const [best] = search(text.slice(Math.max(0, from), to), part, part.length);
     return best === undefined ? 0 : 1 - best.errors / part.length;
   };
-  const score = ({ start, end, errors }: { start: number; end: number; errors: number }) =>
-    50 * (1 - errors / exact.length) + 20 * likeness(prefix, start - prefix.length, start) + 20 * likeness(suffix, end, end + suffix.length) + 2 * (1 - Math.abs(start - hint) / text.length);
+  const score = ({ start, end, errors }: { start: number; end: number; errors: number }) => {
+    const context = likeness(prefix, start - prefix.length, start) + likeness(suffix, end, end + suffix.length);
+    return 50 * (1 - errors / exact.length) + 20 * context + 2 * (1 - Math.abs(start - hint) / text.length);
+  };
   const ranked = matches.map((match) => ({ match, score: score(match) })).sort((a, b) => b.score - a.score);
   return ranked[0]?.match ?? null;
 }
 
-/** These two search a document: the text in one node of it. */
+/** These two search a document, the text being in its paragraphs. */
 export function apacheAnnotator(root: HTMLElement): Anchorer {
+  const offsets = offsetsOf(root);
+  const offset = (node: Node, within: number) => (offsets.get(node) ?? 0) + within;
   return async ([selector]) => {
-    for await (const range of createTextQuoteSelectorMatcher(selector)(root)) return { start: range.startOffset, end: range.endOffset };
+    for await (const range of createTextQuoteSelectorMatcher(selector)(root)) {
+      return { start: offset(range.startContainer, range.startOffset), end: offset(range.endContainer, range.endOffset) };
+    }
     return null;
   };
 }
 
+function offsetsOf(root: HTMLElement): Map<Node, number> {
+  const offsets = new Map<Node, number>();
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let offset = 0; walker.nextNode() !== null; offset += walker.currentNode.textContent?.length ?? 0) offsets.set(walker.currentNode, offset);
+  return offsets;
+}
+
 export function domAnchorTextQuote(root: HTMLElement): Anchorer {
-  return ([{ exact, prefix, suffix }, { start }]) => toTextPosition(root, { exact, prefix, suffix }, { hint: start });
+  // It takes no context of more than 32 units.
+  return ([{ exact, prefix, suffix }, { start }]) =>
+    toTextPosition(root, { exact, prefix: prefix.slice(-32), suffix: suffix.slice(0, 32) }, { hint: start });
 }

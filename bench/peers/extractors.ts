@@ -47,6 +47,6 @@ const edges = 'p, div, li, td, th, h1, h2, h3, h4, h5, h6, figcaption, blockquot
 /** Text between the edges of blocks. */
 function blocksOf(html: string): string[] {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
-  for (const edge of body.querySelectorAll(edges)) edge.before('\n'), edge.prepend('\n'), edge.append('\n');
+  for (const edge of body.querySelectorAll(edges)) edge.replaceWith('\n', ...edge.childNodes, '\n');
   return (body.textContent ?? '').split('\n');
 }

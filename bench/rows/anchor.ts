@@ -59,19 +59,30 @@ async function peer(name: string, make: (text: string) => Anchorer, count = 200)
   const find = make(after);
   const places: Place[] = [];
   const start = performance.now();
-  for (const { selector } of some) places.push(await find(selector));
+  let failures = 0;
+  for (const { selector } of some) {
+    try {
+      places.push(await find(selector));
+    } catch {
+      failures++;
+      places.push(null);
+    }
+  }
   const ms = (performance.now() - start) / some.length;
   const { share, note } = judged(some, places);
-  return [figure(name, { ms, share, note })];
+  return [figure(name, { ms, share, note: failures === 0 ? note : `${note}, ${failures} errors` })];
 }
 
 const spread = (cases: QuoteCase[], count: number): QuoteCase[] => cases.filter((_, at) => at % (cases.length / count) === 0);
 
 function show(text: string): HTMLElement {
-  const element = document.createElement('pre');
-  element.textContent = text;
-  document.body.replaceChildren(element);
-  return element;
+  const paragraphs = text.split('\n').flatMap((line) => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = line;
+    return [paragraph, '\n'];
+  });
+  document.body.replaceChildren(...paragraphs);
+  return document.body;
 }
 
 type Verdict = 'right' | 'orphan' | 'wrong';

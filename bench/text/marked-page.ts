@@ -1,4 +1,4 @@
-import { ArticleMap } from '../../page/article/article-map.ts';
+import type { ArticleMap } from '../../page/article/article-map.ts';
 import { extract } from '../../page/article/extract.ts';
 import type { Span } from '../../page/span.ts';
 import type { Finder } from '../peers/term-finders.ts';
@@ -19,7 +19,7 @@ export function showHtml(html: string): void {
   const { head, body } = new DOMParser().parseFromString(html, 'text/html');
   document.title = head.querySelector('title')?.textContent ?? '';
   document.body.replaceChildren(...body.childNodes);
-  void document.body.offsetHeight;
+  document.body.getBoundingClientRect();
 }
 
 /** @throws Error where the article is not found, which would be a fault of the generated page */

@@ -24,17 +24,15 @@ export function frontPageHtml(links: number): string {
   return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Trang chủ</title></head><body>${menu(random)}${boxes.join('\n')}</body></html>`;
 }
 
-/** An article of usual length on a page of 5 MB: tables in tables with records, as old portals print them. */
+/** A long article on a page of many megabytes: below it the whole archive as a list of links. */
 export function hugePageHtml(bytes: number): string {
-  const random = seeded(5);
   const rows: string[] = [];
   for (let size = 0; size < bytes; ) {
-    const cells = [between(random, 1, 9999), personName(random), pick(random, places), articleText(120, rows.length + 2).text.slice(0, 110)].map((cell) => `<td>${cell}</td>`);
-    const row = `<tr><td><table><tbody><tr>${cells.join('')}</tr></tbody></table></td></tr>`;
+    const row = `<li><div><a href="/tin-tuc/${rows.length}.html">${articleText(60, rows.length).text.slice(0, 70)}</a> <span>04/07/2024</span></div></li>`;
     rows.push(row);
     size += row.length * 1.25;
   }
-  return pageHtml(20_000, 'table').replace('<div class="footer">', () => `<table class="records"><tbody>${rows.join('\n')}</tbody></table><div class="footer">`);
+  return pageHtml(100_000, 'table').replace('<div class="footer">', () => `<ul class="archive">${rows.join('\n')}</ul><div class="footer">`);
 }
 
 /** Every second paragraph has a bold or linked word, so that terms lie across text nodes. */
