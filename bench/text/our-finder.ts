@@ -1,19 +1,14 @@
 import type { CompiledGlossary } from '../../core/glossary/compile.ts';
-import { Lexicon } from '../../core/glossary/lexicon.ts';
+import { FormTable } from '../../core/glossary/form-table.ts';
 import { tokenize } from '../../core/text/tokens.ts';
 import type { Finder } from '../peers/term-finders.ts';
 
-/** Our own way from raw text to raw offsets: the tokens of the text, and the compiled glossary at each of them. */
-export function ourFinder(glossary: CompiledGlossary): Finder {
-  const lexicon = new Lexicon(glossary);
+/** Our own way from raw text to raw offsets: the words of the text, and the compiled forms that begin at them. */
+export function ourFinder({ forms }: CompiledGlossary): Finder {
+  const table = new FormTable(forms);
   return (raw) => {
-    const tokens = tokenize(raw);
-    const found: number[] = [];
-    for (let at = 0; at < tokens.count; ) {
-      const [longest] = lexicon.at(tokens, at);
-      if (longest !== undefined) found.push(tokens.start[at] ?? 0, tokens.end[longest.end - 1] ?? 0);
-      at = longest?.end ?? at + 1;
-    }
-    return found;
+    const found = table.longest(tokenize(raw));
+    // Threes of form and two offsets.
+    return found.filter((_, at) => at % 3 !== 0);
   };
 }
