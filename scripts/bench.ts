@@ -43,7 +43,7 @@ async function start(program: string, userDataDir: string): Promise<Browser> {
     executablePath: program,
     userDataDir,
     pipe: true,
-    protocolTimeout: 300_000,
+    protocolTimeout: 120_000,
     defaultViewport: { width: 1200, height: 900 },
     args: [
       // Debian's Chromium refuses its sandbox to root, and many machines forbid it to others.

@@ -20,19 +20,28 @@ export const ours: Extractor = (page, url) => {
   return { title, date: published.value, blocks: [sapo ?? '', ...paragraphs, ...captions] };
 };
 
-/** It alters the page, so it gets a copy. */
 export const readability: Extractor = (page, url) => {
   // A copy lies where this page lies, so the address is written into it.
-  const copy = page.cloneNode(true) as Document; // as: the copy of a document is one
+  const copy = copyOf(page);
   copy.head?.prepend(Object.assign(copy.createElement('base'), { href: url }));
   const found = new Readability(copy).parse();
   return found === null ? null : { title: found.title ?? null, date: dayOf(found.publishedTime), blocks: blocksOf(found.content ?? '') };
 };
 
 export const defuddle: Extractor = (page, url) => {
-  const { title, published, content } = new Defuddle(page.cloneNode(true) as Document, { url }).parse(); // as: the same
+  const { title, published, content } = new Defuddle(copyOf(page), { url }).parse();
   return { title, date: dayOf(published), blocks: blocksOf(content) };
 };
+
+/**
+ * Peers alter the page, so they get a copy; and one without the fields named `parentNode` or `firstChild` that old
+ * ASP.NET pages have, which hide the form's own properties: with these they never come back.
+ */
+function copyOf(page: Document): Document {
+  const copy = page.cloneNode(true) as Document; // as: the copy of a document is one
+  for (const field of copy.querySelectorAll('form [name]')) if ((field.getAttribute('name') ?? '') in HTMLFormElement.prototype) field.removeAttribute('name');
+  return copy;
+}
 
 /** The day in Vietnam of a moment as pages write it. */
 function dayOf(moment: string | null | undefined): string | null {

@@ -51,7 +51,8 @@ export function changedText(length: number, seed = 4): ChangedText {
 }
 
 function withSetPhrases(random: Random, text: string): string[] {
-  const phrases = articleText(6000, 99).text.split(/(?<=\.)\s/).slice(0, 30);
+  // Shorter than the context that is kept with a quote, or nobody could tell one from the other.
+  const phrases = articleText(6000, 99).text.split(/(?<=\.)\s/).slice(0, 30).map((sentence) => `${sentence.slice(0, 48).trim()}.`);
   return text.split('\n').map((paragraph) => paragraph.split(/(?<=\.) /).map((sentence) => (random() < 1 / 6 ? pick(random, phrases) : sentence)).join(' '));
 }
 
