@@ -26,6 +26,15 @@ async function scrollThrough(steps = 120): Promise<number> {
   return busy / steps;
 }
 
+/** What the first frame after a task needs on the main thread, ms. */
+export async function firstFrameAfter(task: () => void): Promise<number> {
+  task();
+  await frame();
+  const start = performance.now();
+  await afterRendering();
+  return performance.now() - start;
+}
+
 /** A message that is sent in a frame comes after it has been laid out and painted. */
 function afterRendering(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
