@@ -26,11 +26,11 @@ async function scrollThrough(steps = 120): Promise<number> {
   return busy / steps;
 }
 
-/** What the first frame after a task needs on the main thread, ms. */
+/** From the end of a task until two frames have been drawn after it, ms. */
 export async function firstFrameAfter(task: () => void): Promise<number> {
   task();
-  await frame();
   const start = performance.now();
+  await frames(2);
   await afterRendering();
   return performance.now() - start;
 }
