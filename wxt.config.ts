@@ -4,7 +4,7 @@ import { manifest } from './scripts/manifest.ts';
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/i18n/module'],
   manifestVersion: 3,
   manifest,
   vite: () => ({ plugins: [glossary()], build: { target: 'es2023' } }),

@@ -37,7 +37,13 @@ export interface PageToBackground {
   rememberRegion(choice: { selector: string | null }): null;
   /** Shows the window in which the user can allow this site for good. */
   offerSite(): null;
+  /** Puts a further script of the reader into its page; answers when it has run. */
+  addPart(which: { name: PartName }): null;
 }
+
+/** Parts of the reader that are scripts of their own, since most pages need none of them. */
+export const partNames = ['views', 'fallback', 'anchoring', 'clip'] as const;
+export type PartName = (typeof partNames)[number];
 
 /** From extension pages and the background to the reader in a tab. */
 export interface ToReader {

@@ -10,6 +10,7 @@ import { clipsOf, deleteClips, restoreClips } from '../platform/clips/list.ts';
 import { makeContextMenu, onExplainSelection } from '../platform/context-menu.ts';
 import { detectionOf, forgetDetection } from '../platform/detections.ts';
 import { Failure } from '../platform/failure.ts';
+import { injectPart } from '../platform/injection.ts';
 import { backUp, backUpIfDue, backupState } from '../platform/library/backup/schedule.ts';
 import { deleteHighlights, restoreHighlights, tagArticles, tagHighlights } from '../platform/library/bulk.ts';
 import { editHighlight, settleNote } from '../platform/library/notes.ts';
@@ -47,6 +48,7 @@ const fromPages = ({ decided }: Reading): BackgroundHandlers['page'] => ({
   openPanel: (_, { tabId }) => openPanel(tabId ?? -1).then(nothing),
   rememberRegion: ({ selector }, { url }) => rememberRegion(originOf(url) ?? '', selector).then(nothing),
   offerSite: (_, { tabId }) => openPopup(tabId ?? -1).then(nothing),
+  addPart: ({ name }, { tabId, frameId }) => injectPart({ tabId: tabId ?? -1, frameId }, name).then(nothing),
 });
 
 const fromExtension = ({ asked }: Reading): BackgroundHandlers['extension'] => ({

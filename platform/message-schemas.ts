@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ExtensionToBackground, PageToBackground } from '../core/protocol.ts';
+import { partNames, type ExtensionToBackground, type PageToBackground } from '../core/protocol.ts';
 import { clipDraft } from './clips/codec.ts';
 import { articleFacts, colour, note, selector, tags } from './library/codec.ts';
 
@@ -35,6 +35,7 @@ export const pageSchemas: Schemas<PageToBackground> = {
   pageInterferes: v.object({ removals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)) }),
   openPanel: nothing,
   offerSite: nothing,
+  addPart: v.object({ name: v.picklist(partNames) }),
   rememberRegion: v.object({ selector: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(500))) }),
 };
 

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { extract } from '../../page/article/extract.ts';
+import { fallbackBody } from '../../page/article/fallback.ts';
 
 /** What an extractor says of a page, in the same terms for all. */
 export interface Extracted {
@@ -14,7 +15,7 @@ export interface Extracted {
 export type Extractor = (page: Document, url: string) => Extracted | null;
 
 export const ours: Extractor = (page, url) => {
-  const { article } = extract(page, url);
+  const { article } = extract(page, url, undefined, fallbackBody);
   if (article === null) return null;
   const { title, published, sapo, paragraphs, captions } = article;
   return { title, date: published.value, blocks: [sapo ?? '', ...paragraphs, ...captions] };

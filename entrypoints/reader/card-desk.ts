@@ -1,4 +1,3 @@
-import { signal } from '@preact/signals';
 import { explain } from '../../core/glossary/explain.ts';
 import type { Gloss } from '../../core/glossary/gloss.ts';
 import type { Mention } from '../../core/glossary/mention.ts';
@@ -11,8 +10,11 @@ import { copyText } from '../../page/copy-text.ts';
 import { scrollToSpan } from '../../page/scroll-to-span.ts';
 import { rectsOf } from '../../page/span.ts';
 import type { Surface } from '../../page/surface/surface.ts';
+import type { Surroundings } from './article-session.ts';
 import type { Marks } from './marks.ts';
 import { lexicon, type ArticleReading } from './read-article.ts';
+import { State } from './state.ts';
+import type { Views } from './views.ts';
 
 export interface OpenCard {
   mention: Mention;
@@ -31,20 +33,22 @@ const beforeSpeech = 120;
 
 /** Which term's card is open, and where the term cursor stands. */
 export class CardDesk {
-  readonly card = signal<OpenCard | null>(null);
+  readonly card = new State<OpenCard | null>(null);
   /** What a screen reader is told. */
-  readonly speech = signal('');
+  readonly speech = new State('');
   private readonly reading: ArticleReading;
   private readonly marks: Marks;
   private readonly surface: Surface;
+  private readonly views: Views;
   private readonly languages: ReaderSettings['languages'];
   private cursor: number | null = null;
   private focusBefore: HTMLElement | null = null;
 
-  constructor(reading: ArticleReading, marks: Marks, surface: Surface, { languages }: ReaderSettings) {
+  constructor(reading: ArticleReading, marks: Marks, { surface, views, settings: { languages } }: Surroundings) {
     this.reading = reading;
     this.marks = marks;
     this.surface = surface;
+    this.views = views;
     this.languages = languages;
   }
 
@@ -162,10 +166,12 @@ export class CardDesk {
   }
 
   private say(index: number): void {
-    setTimeout(() => {
+    const speak = (): void => {
       const { value } = this.card;
       if (value?.index === index) this.speech.value = glossAsSpeech(this.gloss(value.mention), this.languages);
-    }, beforeSpeech);
+    };
+    // What cannot be drawn cannot be read out either.
+    void this.views.load().then(() => setTimeout(speak, beforeSpeech), () => undefined);
   }
 }
 

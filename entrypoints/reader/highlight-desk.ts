@@ -1,4 +1,3 @@
-import { signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { Colour, Highlight } from '../../core/annotation/highlight.ts';
 import { failureText } from '../../components/notice/failure-text.ts';
@@ -10,6 +9,7 @@ import type { Surface } from '../../page/surface/surface.ts';
 import { codeOf } from '../../platform/failure.ts';
 import type { KeptHighlights } from './kept-highlights.ts';
 import type { ArticleReading } from './read-article.ts';
+import { State } from './state.ts';
 
 /** The bar over a selection. */
 export interface OpenBar {
@@ -21,9 +21,9 @@ type Outcome = { saved: Highlight | null; problem: string | null };
 
 /** What the reader selects, and how it becomes a highlight. */
 export class HighlightDesk {
-  readonly bar = signal<OpenBar | null>(null);
+  readonly bar = new State<OpenBar | null>(null);
   /** The highlighter used last. */
-  readonly colour = signal<Colour>('claim');
+  readonly colour = new State<Colour>('claim');
   private readonly reading: ArticleReading;
   private readonly kept: KeptHighlights;
   private readonly surface: Surface;

@@ -1,10 +1,9 @@
-import { describeTextPosition, describeTextQuote } from '../../core/annotation/describe.ts';
 import type { Anchor, Colour, Highlight, HighlightDraft } from '../../core/annotation/highlight.ts';
-import { matcher } from '../../core/annotation/match.ts';
 import type { Article } from '../../core/article/article.ts';
-import { describeRange } from '../../page/annotation/describe-range.ts';
+import type { Anchoring } from '../../page/annotation/anchoring.ts';
 import type { Painter } from '../../page/paint/painter.ts';
 import type { Span } from '../../page/span.ts';
+import { loadPart } from '../../platform/load-part.ts';
 import { sendToBackground } from '../../platform/messages.ts';
 import type { ArticleReading } from './read-article.ts';
 
@@ -21,29 +20,32 @@ export interface Placed {
 /** The highlights of one article: the library has them, the page shows them. */
 export class KeptHighlights {
   placed: Placed[] = [];
+  /** All of them, also while they are still being placed. */
+  private known: readonly Highlight[] = [];
   private readonly reading: ArticleReading;
   private readonly painter: Painter | null;
-  private readonly match: ReturnType<typeof matcher>;
+  private match: ReturnType<Anchoring['matcher']> | null = null;
 
   /** @param painter null where the reader wants no highlight painted on this site */
   constructor(reading: ArticleReading, painter: Painter | null) {
     this.reading = reading;
     this.painter = painter;
-    this.match = matcher(reading.article.text);
   }
 
   /** Asks the library and paints what it has. */
   async load(): Promise<void> {
     const highlights = await sendToBackground('highlightsOf', { canonical: this.reading.article.canonical });
-    this.place(highlights);
+    await this.place(highlights);
   }
 
   /** Answers after the library's transaction has completed. */
   async save(span: Span, colour: Colour): Promise<Highlight | null> {
-    const draft = draftOf(this.reading, span, colour);
-    if (draft === null) return null;
+    const { article, map } = this.reading;
+    const selector = (await loadAnchoring()).describe(map, span);
+    if (selector === null) return null;
+    const draft = { article: factsOf(article), selector, colour };
     const saved = await sendToBackground('saveHighlight', draft);
-    this.place([...this.placed.map(({ highlight }) => highlight).filter(({ id }) => id !== saved.id), saved]);
+    await this.place([...this.known.filter(({ id }) => id !== saved.id), saved]);
     return saved;
   }
 
@@ -53,9 +55,16 @@ export class KeptHighlights {
     return anchor?.state === 'anchored' ? anchor : null;
   }
 
-  private place(highlights: readonly Highlight[]): void {
-    this.placed = highlights.map((highlight) => ({ highlight, anchor: this.match(highlight.target.selector) }));
+  private async place(highlights: readonly Highlight[]): Promise<void> {
+    this.known = highlights;
+    const match = highlights.length === 0 ? null : await this.matcher();
+    this.placed = match === null ? [] : highlights.map((highlight) => ({ highlight, anchor: match(highlight.target.selector) }));
     for (const colour of colours) this.painter?.paint(`chu-giai-${colour}`, this.spansIn(colour), priority);
+  }
+
+  private async matcher(): Promise<ReturnType<Anchoring['matcher']>> {
+    const { matcher } = await loadAnchoring();
+    return (this.match ??= matcher(this.reading.article.text));
   }
 
   private spansIn(colour: Colour): Span[] {
@@ -63,11 +72,7 @@ export class KeptHighlights {
   }
 }
 
-function draftOf({ article, map }: ArticleReading, { start, end }: Span, colour: Colour): HighlightDraft | null {
-  const range = describeRange(map, { start, end });
-  if (range === null) return null;
-  return { article: factsOf(article), selector: [describeTextQuote(article.text, start, end), describeTextPosition(start, end), range], colour };
-}
+const loadAnchoring = async (): Promise<Anchoring> => await loadPart('anchoring') as Anchoring; // as: see entrypoints/anchoring.ts
 
 function factsOf({ canonical, url, portal, place, title, published }: Article): HighlightDraft['article'] {
   return { canonical, url, portal, place: place?.name ?? null, title, published: published.value, inferred: published.inferred?.value ?? null };

@@ -5,10 +5,11 @@ import { currentSelection } from '../../page/select/watch-selection.ts';
 import { isIntact, reachesBeyond } from '../../page/is-intact.ts';
 import type { Surface } from '../../page/surface/surface.ts';
 import { sendToBackground } from '../../platform/messages.ts';
-import { ArticleSession } from './article-session.tsx';
-import { pickRegion } from './region-picker.tsx';
-import { SelectionExplainer } from './selection-explainer.tsx';
+import { ArticleSession } from './article-session.ts';
+import { pickRegion } from './region-picker.ts';
+import { SelectionExplainer } from './selection-explainer.ts';
 import { isSameReading, readArticle, readPage, type FoundArticle, type PageReading } from './read-article.ts';
+import type { Views } from './views.ts';
 
 /**
  * Whether what is being read is still the page's article. A page without an end (infinite scroll) puts other articles
@@ -29,15 +30,17 @@ export class PageReader {
   private picked: Element | null = null;
   private selector: string | null;
   private readonly surface: Surface;
+  private readonly views: Views;
   readonly settings: ReaderSettings;
   private readonly explainer: SelectionExplainer;
   private readonly errors: string[] = [];
 
-  constructor(surface: Surface, settings: ReaderSettings) {
+  constructor(surface: Surface, views: Views, settings: ReaderSettings) {
     this.surface = surface;
+    this.views = views;
     this.settings = settings;
     this.selector = settings.region;
-    this.explainer = new SelectionExplainer(surface, settings);
+    this.explainer = new SelectionExplainer(surface, views, settings, this.note);
   }
 
   /** Nothing of ours is thrown into the page: what goes wrong is kept for whoever asks. */
@@ -47,7 +50,7 @@ export class PageReader {
 
   /** Looks at the page as it is now. An article that goes on undisturbed keeps its session. */
   async read(): Promise<void> {
-    const page = readPage(this.settings.today, this.region());
+    const page = await readPage(this.settings.today, this.region());
     if (this.session !== null && goesOn(this.session.reading, page.found)) return;
     this.end();
     this.page = page;
@@ -56,7 +59,7 @@ export class PageReader {
 
   /** Lets the user choose where the article stands, and reads it there, now and on the site's other pages. */
   async pickRegion(): Promise<boolean> {
-    const picked = await pickRegion(this.surface, this.picking.signal);
+    const picked = await pickRegion(this.surface, this.views, this.picking.signal);
     if (picked === null) return false;
     this.picked = picked;
     this.selector = selectorOf(picked);
@@ -127,7 +130,7 @@ export class PageReader {
     // While a long text was read the page may have gone on to another.
     if (signal.aborted) return;
     const explained = performance.now();
-    this.session = new ArticleSession(reading, this.surface, this.settings, signal);
+    this.session = new ArticleSession(reading, { surface: this.surface, views: this.views, settings: this.settings, note: this.note }, signal);
     Object.assign(timings, { gloss: explained - start, paint: performance.now() - explained });
     this.refreshHighlights();
   }

@@ -14,7 +14,8 @@ import { codeOf } from '../../platform/failure.ts';
 import { onClipProgress } from '../../platform/clips/progress.ts';
 import { onLibraryChange } from '../../platform/library/changes.ts';
 import { noteStore } from '../../platform/library/note-store.ts';
-import { sendToBackground, sendToReader } from '../../platform/messages.ts';
+import { sendToBackground } from '../../platform/messages.ts';
+import { sendToReader } from '../../platform/readers.ts';
 import { readSettings } from '../../platform/settings.ts';
 
 /** How often a page in view is asked again: it may be replaced by script, and highlights are made in it. */

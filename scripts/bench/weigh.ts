@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { figure, type Figure } from '../../bench/figure.ts';
 import { compiledTerms } from '../../bench/text/compiled-terms.ts';
 import { buildExtension } from '../steps/build-extension.ts';
+import { withoutTable } from './without-table.ts';
 
 const kilobyte = 1024;
 
@@ -23,13 +24,6 @@ export async function weigh(): Promise<Figure[]> {
 }
 
 const zipped = (text: string): number => gzipSync(text, { level: 9 }).length;
-
-/** The table is the longest literal that is parsed as JSON. */
-function withoutTable(script: string): string {
-  const literals = [...script.matchAll(/JSON\.parse\((?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`)\)/gs)].map(([literal]) => literal);
-  const longest = literals.reduce((one, other) => (other.length > one.length ? other : one), '');
-  return script.replace(longest, () => '{}');
-}
 
 /** Forms and their trie, without what is said of the concepts. */
 function tableBytes(size: number): number {

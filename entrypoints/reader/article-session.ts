@@ -1,5 +1,3 @@
-import { effect } from '@preact/signals';
-import { render } from 'preact';
 import type { ReaderSettings } from '../../core/protocol.ts';
 import { Painter } from '../../page/paint/painter.ts';
 import { spanAt } from '../../page/point/hit-test.ts';
@@ -13,10 +11,20 @@ import { HighlightDesk } from './highlight-desk.ts';
 import { KeptHighlights } from './kept-highlights.ts';
 import { Marks } from './marks.ts';
 import type { ArticleReading } from './read-article.ts';
-import { SurfaceView } from './surface-view.tsx';
+import { surfaceProps } from './surface-props.ts';
+import type { Views } from './views.ts';
 
 /** How long a highlight that was gone to stays lit, ms. */
 const litTime = 1800;
+
+/** Where a session draws, with what, and by which settings. */
+export interface Surroundings {
+  surface: Surface;
+  views: Views;
+  settings: ReaderSettings;
+  /** Hears of what goes wrong. */
+  note(error: unknown): void;
+}
 
 /** One article being read: its marks, its cards, its highlights. The signal takes all of it away. */
 export class ArticleSession {
@@ -27,14 +35,15 @@ export class ArticleSession {
   readonly kept: KeptHighlights;
   private readonly painter: Painter;
 
-  constructor(reading: ArticleReading, surface: Surface, settings: ReaderSettings, signal: AbortSignal) {
+  constructor(reading: ArticleReading, around: Surroundings, signal: AbortSignal) {
+    const { surface, settings } = around;
     this.reading = reading;
     this.painter = new Painter(reading.map, signal);
     this.marks = new Marks(reading, this.painter, settings.density);
     this.kept = new KeptHighlights(reading, settings.paintHighlights ? this.painter : null);
-    this.cards = new CardDesk(reading, this.marks, surface, settings);
+    this.cards = new CardDesk(reading, this.marks, around);
     this.highlights = new HighlightDesk(reading, this.kept, surface);
-    this.draw(surface, settings, signal);
+    this.draw(around, signal);
     this.listen(surface, signal);
     this.marks.show(settings.marks === 'shown');
   }
@@ -48,19 +57,24 @@ export class ArticleSession {
     return true;
   }
 
-  private draw(surface: Surface, settings: ReaderSettings, signal: AbortSignal): void {
-    const { reading, cards, highlights } = this;
+  /** Draws what is open, from the first time that something is. */
+  private draw({ surface, views, settings, note }: Surroundings, signal: AbortSignal): void {
     const place = surface.place();
-    render(<SurfaceView reading={reading} cards={cards} highlights={highlights} settings={settings} />, place);
-    const stop = effect(() => {
+    const isOpen = () => this.cards.card.value !== null || this.highlights.bar.value !== null;
+    const show = async (): Promise<void> => {
+      const { drawSurface } = await views.load();
+      // The page may have taken the surface away meanwhile, for good.
+      if (signal.aborted || (isOpen() && !surface.show())) return;
+      drawSurface(place, surfaceProps({ reading: this.reading, cards: this.cards, highlights: this.highlights, settings }));
       // Views follow the state a little later: then it shows whether anything is left.
-      if (cards.card.value === null && highlights.bar.value === null) setTimeout(() => surface.rest());
+      if (!isOpen()) setTimeout(() => surface.rest());
+    };
+    const showOrLeave = (): void => void show().catch((error: unknown) => {
+      note(error);
+      surface.rest();
     });
-    signal.addEventListener('abort', () => {
-      stop();
-      render(null, place);
-      surface.leave(place);
-    }, { once: true });
+    for (const state of [this.cards.card, this.cards.speech, this.highlights.bar]) state.follow(showOrLeave);
+    signal.addEventListener('abort', () => views.leave(place), { once: true });
   }
 
   private listen(surface: Surface, signal: AbortSignal): void {
