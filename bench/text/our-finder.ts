@@ -8,7 +8,9 @@ export function ourFinder({ forms }: CompiledGlossary): Finder {
   const table = new FormTable(forms);
   return (raw) => {
     const found = table.longest(tokenize(raw));
+    const offsets: number[] = [];
     // Threes of form and two offsets.
-    return found.filter((_, at) => at % 3 !== 0);
+    for (let at = 1; at < found.length; at += 3) offsets.push(found[at] ?? 0, found[at + 1] ?? 0);
+    return offsets;
   };
 }
