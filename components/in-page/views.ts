@@ -19,7 +19,9 @@ export interface InPageViews {
 export interface SurfaceProps {
   card: { key: number; frame: Frame; card: CardProps } | null;
   bar: { key: string; bar: SelectionBarProps } | null;
-  speech: string;
+  /** The gloss that is read out now. */
+  speech: Gloss | null;
+  languages: ReaderSettings['languages'];
   colourNames: ReaderSettings['colourNames'];
 }
 

@@ -1,10 +1,8 @@
 import { explain } from '../../core/glossary/explain.ts';
 import type { Gloss } from '../../core/glossary/gloss.ts';
 import type { Mention } from '../../core/glossary/mention.ts';
-import type { ReaderSettings } from '../../core/protocol.ts';
 import type { CopyState } from '../../components/card/card-actions.tsx';
 import type { CardFrameProps } from '../../components/card/card-frame.tsx';
-import { glossAsSpeech } from '../../components/card/rendering.ts';
 import type { SaveState } from '../../components/selection-bar/save-state.ts';
 import { copyText } from '../../page/copy-text.ts';
 import { scrollToSpan } from '../../page/scroll-to-span.ts';
@@ -35,21 +33,19 @@ const beforeSpeech = 120;
 export class CardDesk {
   readonly card = new State<OpenCard | null>(null);
   /** What a screen reader is told. */
-  readonly speech = new State('');
+  readonly speech = new State<Gloss | null>(null);
   private readonly reading: ArticleReading;
   private readonly marks: Marks;
   private readonly surface: Surface;
   private readonly views: Views;
-  private readonly languages: ReaderSettings['languages'];
   private cursor: number | null = null;
   private focusBefore: HTMLElement | null = null;
 
-  constructor(reading: ArticleReading, marks: Marks, { surface, views, settings: { languages } }: Surroundings) {
+  constructor(reading: ArticleReading, marks: Marks, { surface, views }: Surroundings) {
     this.reading = reading;
     this.marks = marks;
     this.surface = surface;
     this.views = views;
-    this.languages = languages;
   }
 
   gloss(mention: Mention): Gloss {
@@ -129,7 +125,7 @@ export class CardDesk {
   close(): void {
     if (this.card.value === null) return;
     this.card.value = null;
-    this.speech.value = '';
+    this.speech.value = null;
     this.marks.open();
     this.focusBefore?.focus({ preventScroll: true });
     this.focusBefore = null;
@@ -168,7 +164,7 @@ export class CardDesk {
   private say(index: number): void {
     const speak = (): void => {
       const { value } = this.card;
-      if (value?.index === index) this.speech.value = glossAsSpeech(this.gloss(value.mention), this.languages);
+      if (value?.index === index) this.speech.value = this.gloss(value.mention);
     };
     // What cannot be drawn cannot be read out either.
     void this.views.load().then(() => setTimeout(speak, beforeSpeech), () => undefined);

@@ -1,5 +1,5 @@
 import type { PageDescription, ReaderSettings } from '../../core/protocol.ts';
-import { regionOf, selectorOf } from '../../page/region/selector.ts';
+import { regionOf } from '../../page/region/selector.ts';
 import { spanOfRange } from '../../page/select/selected-span.ts';
 import { currentSelection } from '../../page/select/watch-selection.ts';
 import { isIntact, reachesBeyond } from '../../page/is-intact.ts';
@@ -61,8 +61,8 @@ export class PageReader {
   async pickRegion(): Promise<boolean> {
     const picked = await pickRegion(this.surface, this.views, this.picking.signal);
     if (picked === null) return false;
-    this.picked = picked;
-    this.selector = selectorOf(picked);
+    this.picked = picked.element;
+    this.selector = picked.selector;
     await this.readAnew();
     await sendToBackground('rememberRegion', { selector: this.selector });
     return true;

@@ -22,6 +22,7 @@ export function surfaceProps(desks: Desks): SurfaceProps {
     card: card === null ? null : { key: card.index, ...cardProps(card, desks) },
     bar: bar === null ? null : { key: `${bar.span.start}-${bar.span.end}`, bar: barProps(bar, desks) },
     speech: desks.cards.speech.value,
+    languages: desks.settings.languages,
     colourNames: desks.settings.colourNames,
   };
 }

@@ -1,9 +1,10 @@
 import type { InPageViews } from '../../components/in-page/views.ts';
 import type { pickElement } from '../../page/region/pick.ts';
+import type { selectorOf } from '../../page/region/selector.ts';
 import type { Surface } from '../../page/surface/surface.ts';
 import { loadPart } from '../../platform/load-part.ts';
 
-type Part = InPageViews & { pickElement: typeof pickElement };
+type Part = InPageViews & { pickElement: typeof pickElement; selectorOf: typeof selectorOf };
 
 /** By what it shows that somebody is at the page and may open a card at any moment. */
 const signs = ['pointermove', 'pointerdown', 'keydown'] as const;
