@@ -11,6 +11,7 @@ import { clipsOf, deleteClips, restoreClips } from '../platform/clips/list.ts';
 import { makeContextMenu, onExplainSelection } from '../platform/context-menu.ts';
 import { detectionOf, forgetDetection } from '../platform/detections.ts';
 import { Failure } from '../platform/failure.ts';
+import { injectPart } from '../platform/injection.ts';
 import { attachHighlight, detachHighlight } from '../platform/library/attach.ts';
 import { backUp, backUpIfDue, backupState } from '../platform/library/backup/schedule.ts';
 import { deleteHighlights, restoreHighlights, tagArticles, tagHighlights } from '../platform/library/bulk.ts';
@@ -66,6 +67,7 @@ const fromPages = ({ decided }: Reading, translation: TranslationDesk): Backgrou
   cancelTranslation: ({ id }, { tabId }) => (translation.cancel(tabId ?? -1, id), null),
   openOptions: () => browser.runtime.openOptionsPage().then(nothing),
   speak: (words) => tasks().speak(words),
+  addPart: ({ name }, { tabId, frameId }) => injectPart({ tabId: tabId ?? -1, frameId }, name).then(nothing),
 });
 
 const fromExtension = ({ asked }: Reading): BackgroundHandlers['extension'] => ({

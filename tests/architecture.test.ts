@@ -82,8 +82,8 @@ describe('who imports whom', () => {
     expect(faults).toEqual([]);
   });
 
-  test('the product imports neither scripts nor tests', () => {
-    expect(product.filter(({ imports }) => imports.some((name) => /^(scripts|tests)\//.test(name))).map(({ path }) => path)).toEqual([]);
+  test('the product imports neither scripts nor tests nor measurements', () => {
+    expect(product.filter(({ imports }) => imports.some((name) => /^(scripts|tests|bench)\//.test(name))).map(({ path }) => path)).toEqual([]);
   });
 });
 

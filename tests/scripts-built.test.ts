@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { withoutTable } from '../scripts/bench/without-table.ts';
 
 /* What a browser asks of the scripts that are built. */
 
@@ -8,7 +9,7 @@ const built = (name: string): string[] => ['chrome', 'firefox'].map((browser) =>
 const builds = built('detect.js');
 
 describe.skipIf(builds.length === 0)('scripts for pages (skipped where nothing is built)', () => {
-  test.each([...builds, ...built('reader.js'), ...built('background.js')])('%s is UTF-8 without noncharacters, or Chromium does not load it', (file) => {
+  test.each([...builds, ...built('reader.js'), ...built('views.js'), ...built('fallback.js'), ...built('anchoring.js'), ...built('clip.js'), ...built('background.js')])('%s is UTF-8 without noncharacters, or Chromium does not load it', (file) => {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
     expect(text.match(/\p{Noncharacter_Code_Point}/u)).toBeNull();
   });
@@ -16,5 +17,10 @@ describe.skipIf(builds.length === 0)('scripts for pages (skipped where nothing i
   // Every page of the listed hosts loads it.
   test.each(builds)('%s has at most 12 kB of gzip', (file) => {
     expect(gzipSync(readFileSync(file), { level: 9 }).length).toBeLessThanOrEqual(12_000);
+  });
+
+  // Every article loads it. What few articles need belongs in a part of its own: see platform/load-part.ts.
+  test.each(built('reader.js'))('%s has at most 60 kB of gzip, the compiled glossary left out', (file) => {
+    expect(gzipSync(withoutTable(readFileSync(file, 'utf8')), { level: 9 }).length).toBeLessThanOrEqual(60 * 1024);
   });
 });

@@ -1,4 +1,3 @@
-import { signal, type Signal } from '@preact/signals';
 import { glossIn } from '../../core/glossary/convention.ts';
 import { explain } from '../../core/glossary/explain.ts';
 import type { Gloss } from '../../core/glossary/gloss.ts';
@@ -6,7 +5,7 @@ import type { Mention } from '../../core/glossary/mention.ts';
 import type { ReaderSettings } from '../../core/protocol.ts';
 import type { CopyState } from '../../components/card/card-actions.tsx';
 import type { CardFrameProps } from '../../components/card/card-frame.tsx';
-import { glossAsSpeech, glossAsText } from '../../components/card/rendering.ts';
+import { glossAsText } from '../../components/card/rendering.ts';
 import type { SaveState } from '../../components/selection-bar/save-state.ts';
 import { copyText } from '../../page/copy-text.ts';
 import { whenVietnameseVoice } from '../../page/voice.ts';
@@ -14,8 +13,11 @@ import { sendToBackground } from '../../platform/messages.ts';
 import { scrollToSpan } from '../../page/scroll-to-span.ts';
 import { rectsOf } from '../../page/span.ts';
 import type { Surface } from '../../page/surface/surface.ts';
+import type { Surroundings } from './article-session.ts';
 import type { Marks } from './marks.ts';
 import { lexicon, type ArticleReading } from './read-article.ts';
+import { State } from './state.ts';
+import type { Views } from './views.ts';
 
 export interface OpenCard {
   mention: Mention;
@@ -36,23 +38,25 @@ const beforeSpeech = 120;
 
 /** Which term's card is open, and where the term cursor stands. */
 export class CardDesk {
-  readonly card = signal<OpenCard | null>(null);
+  readonly card = new State<OpenCard | null>(null);
   /** What a screen reader is told. */
-  readonly speech = signal('');
+  readonly speech = new State<Gloss | null>(null);
   private readonly reading: ArticleReading;
   private readonly marks: Marks;
   private readonly surface: Surface;
-  private readonly settings: Signal<ReaderSettings>;
+  private readonly views: Views;
+  private readonly settings: State<ReaderSettings>;
   private readonly life: AbortSignal;
   /** Whether the computer can read Vietnamese aloud; null until a card has asked. */
-  readonly voice = signal<boolean | null>(null);
+  readonly voice = new State<boolean | null>(null);
   private cursor: number | null = null;
   private focusBefore: HTMLElement | null = null;
 
-  constructor(reading: ArticleReading, marks: Marks, surface: Surface, settings: Signal<ReaderSettings>, life: AbortSignal) {
+  constructor(reading: ArticleReading, marks: Marks, { surface, views, settings }: Surroundings, life: AbortSignal) {
     this.reading = reading;
     this.marks = marks;
     this.surface = surface;
+    this.views = views;
     this.settings = settings;
     this.life = life;
   }
@@ -135,7 +139,7 @@ export class CardDesk {
   close(): void {
     if (this.card.value === null) return;
     this.card.value = null;
-    this.speech.value = '';
+    this.speech.value = null;
     this.marks.open();
     this.focusBefore?.focus({ preventScroll: true });
     this.focusBefore = null;
@@ -193,10 +197,12 @@ export class CardDesk {
   }
 
   private say(index: number): void {
-    setTimeout(() => {
+    const speak = (): void => {
       const { value } = this.card;
-      if (value?.index === index) this.speech.value = glossAsSpeech(this.gloss(value.mention), this.settings.value.languages);
-    }, beforeSpeech);
+      if (value?.index === index) this.speech.value = this.gloss(value.mention);
+    };
+    // What cannot be drawn cannot be read out either.
+    void this.views.load().then(() => setTimeout(speak, beforeSpeech), () => undefined);
   }
 }
 

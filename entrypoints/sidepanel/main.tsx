@@ -22,7 +22,8 @@ import { onClipProgress } from '../../platform/clips/progress.ts';
 import { keptPassages } from '../../platform/clips/passages.ts';
 import { onLibraryChange } from '../../platform/library/changes.ts';
 import { noteStore } from '../../platform/library/note-store.ts';
-import { sendToBackground, sendToReader } from '../../platform/messages.ts';
+import { sendToBackground } from '../../platform/messages.ts';
+import { sendToReader } from '../../platform/readers.ts';
 import { onSettingsChange, readSettings } from '../../platform/settings.ts';
 import { chosenEngine } from '../../platform/translation/chosen-engine.ts';
 

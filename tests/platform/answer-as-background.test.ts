@@ -31,6 +31,7 @@ const handlers = {
     readerSettings: vi.fn(), pageInterferes: vi.fn(() => null), offerSite: vi.fn(() => null), rememberRegion: vi.fn(() => null), openPanel: vi.fn(() => null),
     translate: vi.fn(), cancelTranslation: vi.fn(() => null), openOptions: vi.fn(() => null),
     speak: vi.fn(() => null),
+    addPart: vi.fn(() => null),
   },
   extension: {
     readTab: vi.fn(() => ({ read: true, problem: null })), siteState: vi.fn(), setSite: vi.fn(), detectionOf: vi.fn(() => null),

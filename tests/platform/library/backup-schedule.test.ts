@@ -11,7 +11,6 @@ import { fill, kept } from './samples.ts';
 
 const now = '2026-11-24T08:00:00.000Z';
 const stamp = (id: string) => ({ id, now });
-const { canonical } = draft().article;
 
 beforeEach(async () => {
   vi.restoreAllMocks();
