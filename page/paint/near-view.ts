@@ -9,7 +9,8 @@ const wide = '400% 0px';
  * come, so it counts as near.
  */
 export class NearView {
-  private readonly observers: IntersectionObserver[];
+  private readonly wide: IntersectionObserver;
+  private readonly near: IntersectionObserver;
   private readonly elements = new Set<Element>();
   private readonly within = new Set<Element>();
   private readonly told = new Set<Element>();
@@ -17,19 +18,20 @@ export class NearView {
 
   constructor(onChange: (near: Element[], far: Element[]) => void, signal: AbortSignal) {
     this.onChange = onChange;
-    // The wider one comes first, and is heard first.
-    this.observers = [
-      new IntersectionObserver((entries) => this.note(entries), { rootMargin: wide }),
-      new IntersectionObserver((entries) => this.come(entries), { rootMargin: near }),
-    ];
-    signal.addEventListener('abort', () => this.observers.forEach((observer) => observer.disconnect()), { once: true });
+    this.wide = new IntersectionObserver((entries) => this.note(entries), { rootMargin: wide });
+    this.near = new IntersectionObserver((entries) => this.come(entries), { rootMargin: near });
+    signal.addEventListener('abort', () => {
+      this.wide.disconnect();
+      this.near.disconnect();
+    }, { once: true });
   }
 
   watch(elements: Iterable<Element>): void {
     for (const element of elements) {
       if (this.elements.has(element)) continue;
       this.elements.add(element);
-      for (const observer of this.observers) observer.observe(element);
+      this.wide.observe(element);
+      this.near.observe(element);
     }
   }
 
@@ -42,6 +44,8 @@ export class NearView {
   }
 
   private come(entries: IntersectionObserverEntry[]): void {
+    // Browsers call the two in any order.
+    this.note(this.wide.takeRecords());
     if (!entries.some((entry) => isIn(entry) && !this.told.has(entry.target))) return;
     const come = [...this.within].filter((element) => !this.told.has(element));
     const gone = [...this.told].filter((element) => !this.within.has(element));

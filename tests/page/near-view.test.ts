@@ -4,14 +4,16 @@ import { NearView } from '../../page/paint/near-view.ts';
 
 /* Painting follows the window in strides. jsdom lays nothing out, so the browser's word is spoken here. */
 
-const observers: { margin: string; say: IntersectionObserverCallback; disconnect(): void }[] = [];
+const observers: { margin: string; say: IntersectionObserverCallback; queued: IntersectionObserverEntry[]; disconnect(): void }[] = [];
 
 vi.stubGlobal('IntersectionObserver', class {
   observe = vi.fn();
   disconnect = vi.fn();
+  queued: IntersectionObserverEntry[] = [];
+  takeRecords = () => this.queued.splice(0);
 
   constructor(say: IntersectionObserverCallback, { rootMargin = '' }: IntersectionObserverInit) {
-    observers.push({ margin: rootMargin, say, disconnect: this.disconnect });
+    observers.push({ margin: rootMargin, say, queued: this.queued, disconnect: this.disconnect });
   }
 });
 
@@ -29,10 +31,12 @@ beforeEach(() => {
 
 /** The browser reports elements as in or out of a margin. */
 function report(margin: string, isIntersecting: boolean, elements: Element[], height = 20): void {
-  const entries = elements.map((target) => ({ target, isIntersecting, boundingClientRect: { width: height, height } })) as unknown as IntersectionObserverEntry[];
   const observer = observers.find((each) => each.margin.startsWith(margin));
-  observer?.say(entries, observer as unknown as IntersectionObserver);
+  observer?.say(entriesOf(elements, isIntersecting, height), observer as unknown as IntersectionObserver);
 }
+
+const entriesOf = (elements: Element[], isIntersecting: boolean, height = 20): IntersectionObserverEntry[] =>
+  elements.map((target) => ({ target, isIntersecting, boundingClientRect: { width: height, height } })) as unknown as IntersectionObserverEntry[];
 
 const answers = () => told.mock.results.map(({ value }) => value as unknown);
 
@@ -41,6 +45,12 @@ test('what is far beyond the window is told together with the first that comes n
   expect(answers()).toEqual([]);
   report('100%', true, [a]);
   report('100%', true, [b]);
+  expect(answers()).toEqual([['a b', '']]);
+});
+
+test('the same where the browser speaks of what is near before it speaks of what is far', () => {
+  observers.find(({ margin }) => margin.startsWith('400%'))?.queued.push(...entriesOf([a, b], true));
+  report('100%', true, [a]);
   expect(answers()).toEqual([['a b', '']]);
 });
 
