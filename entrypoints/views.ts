@@ -5,5 +5,5 @@ import { pickElement } from '../page/region/pick.ts';
 import { selectorOf } from '../page/region/selector.ts';
 import { offerPart } from '../platform/parts.ts';
 
-/** Card, bar and frame: what the reader draws over a page, and how a part of it is pointed at. It asks for them when somebody is there to see them. */
+/** Card, bar and frame: what the reader draws over a page, what a card says, and how a part of it is pointed at. It asks for them when somebody is there to see them. */
 export default defineUnlistedScript(() => offerPart('views', { style, ...drawing, pickElement, selectorOf }));

@@ -1,7 +1,11 @@
+import type { Convention } from '../../core/glossary/convention.ts';
 import type { Gloss } from '../../core/glossary/gloss.ts';
+import type { Lexicon } from '../../core/glossary/lexicon.ts';
+import type { Mention } from '../../core/glossary/mention.ts';
 import type { PageDescription, ReaderSettings } from '../../core/protocol.ts';
 import type { CardProps } from '../card/card.tsx';
 import type { CardFrameProps } from '../card/card-frame.tsx';
+import type { glossAsText } from '../card/rendering.ts';
 import type { ToastProps } from '../notice/toast.tsx';
 import type { RegionFrameProps } from '../region/region-frame.tsx';
 import type { CutOffBarProps } from '../selection-bar/cut-off-bar.tsx';
@@ -11,6 +15,10 @@ import type { SelectionBarProps } from '../selection-bar/selection-bar.tsx';
 export interface InPageViews {
   /** The text of the style sheet that the views need. */
   style: string;
+  /** What a card says of a mention, in the reader's convention. */
+  gloss(mention: Mention, lexicon: Lexicon, day: string, naming: Convention): Gloss;
+  /** The same for the clipboard. */
+  glossAsText: typeof glossAsText;
   drawSurface(place: HTMLElement, props: SurfaceProps): void;
   drawAnswer(place: HTMLElement, props: AnswerProps): void;
   drawRegion(place: HTMLElement, props: RegionFrameProps): void;

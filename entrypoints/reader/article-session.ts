@@ -102,10 +102,10 @@ export class ArticleSession {
     const place = surface.place();
     const isOpen = () => cards.card.value !== null || highlights.bar.value !== null || told.value !== null;
     const show = async (): Promise<void> => {
-      const { drawSurface } = await views.load();
+      const part = await views.load();
       // The page may have taken the surface away meanwhile, for good.
       if (life.aborted || (isOpen() && !surface.show())) return;
-      drawSurface(place, surfaceProps({ reading, cards, highlights, translation, told, settings: settings.value, updated: views.updated }));
+      part.drawSurface(place, surfaceProps({ reading, cards, highlights, translation, told, settings: settings.value, views: part, updated: views.updated }));
       // Views follow the state a little later: then it shows whether anything is left.
       if (!isOpen()) setTimeout(() => surface.rest());
     };

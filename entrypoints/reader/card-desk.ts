@@ -1,11 +1,8 @@
-import { glossIn } from '../../core/glossary/convention.ts';
-import { explain } from '../../core/glossary/explain.ts';
 import type { Gloss } from '../../core/glossary/gloss.ts';
 import type { Mention } from '../../core/glossary/mention.ts';
 import type { ReaderSettings } from '../../core/protocol.ts';
 import type { CopyState } from '../../components/card/card-actions.tsx';
 import type { CardFrameProps } from '../../components/card/card-frame.tsx';
-import { glossAsText } from '../../components/card/rendering.ts';
 import type { SaveState } from '../../components/selection-bar/save-state.ts';
 import { copyText } from '../../page/copy-text.ts';
 import { whenVietnameseVoice } from '../../page/voice.ts';
@@ -17,7 +14,7 @@ import type { Surroundings } from './article-session.ts';
 import type { Marks } from './marks.ts';
 import { lexicon, type ArticleReading } from './read-article.ts';
 import { State } from './state.ts';
-import type { Views } from './views.ts';
+import type { Part, Views } from './views.ts';
 
 export interface OpenCard {
   mention: Mention;
@@ -61,8 +58,8 @@ export class CardDesk {
     this.life = life;
   }
 
-  gloss(mention: Mention): Gloss {
-    return glossIn(explain(mention, lexicon, this.reading.glossDate.value), this.settings.value.naming);
+  gloss(mention: Mention, { gloss }: Part): Gloss {
+    return gloss(mention, lexicon, this.reading.glossDate.value, this.settings.value.naming);
   }
 
   /** Opens the card of a mention. False where there is none, or where the page does not let a card stand. */
@@ -156,7 +153,9 @@ export class CardDesk {
   /** The term with its meaning, as the card's button copies it. */
   async copyOpen(): Promise<void> {
     const { explained } = this;
-    if (explained !== null) await this.copy(glossAsText(this.gloss(explained), this.settings.value.languages));
+    if (explained === null) return;
+    const views = await this.views.load();
+    await this.copy(views.glossAsText(this.gloss(explained, views), this.settings.value.languages));
   }
 
   /** Reads the words of the page aloud. False where no voice can. */
@@ -197,12 +196,12 @@ export class CardDesk {
   }
 
   private say(index: number): void {
-    const speak = (): void => {
+    const speak = (views: Part): void => {
       const { value } = this.card;
-      if (value?.index === index) this.speech.value = this.gloss(value.mention);
+      if (value?.index === index) this.speech.value = this.gloss(value.mention, views);
     };
     // What cannot be drawn cannot be read out either.
-    void this.views.load().then(() => setTimeout(speak, beforeSpeech), () => undefined);
+    void this.views.load().then((views) => setTimeout(speak, beforeSpeech, views), () => undefined);
   }
 }
 

@@ -118,6 +118,7 @@ export class PageReader {
   adopt(settings: ReaderSettings): void {
     const { marks } = this.settings.value;
     this.settings.value = settings;
+    this.explainer.refresh();
     this.session?.marks.thin(settings.density);
     if (settings.marks !== marks) this.session?.marks.show(settings.marks === 'shown');
   }

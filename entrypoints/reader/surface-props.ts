@@ -11,6 +11,7 @@ import { keepTerm } from './keep-term.ts';
 import type { ArticleReading } from './read-article.ts';
 import type { State } from './state.ts';
 import type { Translation } from './translation.ts';
+import type { Part } from './views.ts';
 
 interface Desks {
   reading: ArticleReading;
@@ -19,6 +20,7 @@ interface Desks {
   translation: Translation;
   told: State<ToastProps | null>;
   settings: ReaderSettings;
+  views: Part;
   /** That the extension was updated, in words that were asked for in time. */
   updated: string;
 }
@@ -41,7 +43,7 @@ export function surfaceProps(desks: Desks): SurfaceProps {
 const cutOffProps = (span: Span | undefined, { reading, updated }: Desks): SurfaceProps['cutOff'] =>
   (span === undefined ? null : { anchor: anchorOf(reading, span), words: updated });
 
-function cardProps(open: OpenCard, { reading, cards, highlights, settings }: Desks): Pick<NonNullable<SurfaceProps['card']>, 'frame' | 'card'> {
+function cardProps(open: OpenCard, { reading, cards, highlights, settings, views }: Desks): Pick<NonNullable<SurfaceProps['card']>, 'frame' | 'card'> {
   const { mention, path, openedBy, pinned } = open;
   const before = path.at(-2) ?? mention;
   return {
@@ -50,7 +52,7 @@ function cardProps(open: OpenCard, { reading, cards, highlights, settings }: Des
       takesFocus: openedBy === 'keyboard', onDismiss: () => cards.close(),
     },
     card: {
-      gloss: cards.gloss(path.at(-1) ?? mention), languages: settings.languages, glossDate: reading.glossDate, pinned,
+      gloss: cards.gloss(path.at(-1) ?? mention, views), languages: settings.languages, glossDate: reading.glossDate, pinned,
       save: open.save, copy: open.copy,
       onClose: () => cards.close(),
       onPin: (value) => cards.change({ pinned: value }),

@@ -7,7 +7,8 @@ import type { Surface } from '../../page/surface/surface.ts';
 import { isCutOff } from '../../platform/cut-off.ts';
 import { loadPart } from '../../platform/load-part.ts';
 
-type Part = InPageViews & { pickElement: typeof pickElement; selectorOf: typeof selectorOf };
+/** What the script brings: see entrypoints/views.ts. */
+export type Part = InPageViews & { pickElement: typeof pickElement; selectorOf: typeof selectorOf };
 
 /** By what it shows that somebody is at the page and may open a card at any moment. */
 const signs = ['pointermove', 'pointerdown', 'keydown'] as const;
