@@ -59,7 +59,13 @@ export interface PageToBackground {
   openOptions(): null;
   /** Reads Vietnamese words aloud, by a voice of this computer alone. */
   speak(words: { text: string }): null;
+  /** Puts a further script of the reader into its page; answers when it has run. */
+  addPart(which: { name: PartName }): null;
 }
+
+/** Parts of the reader that are scripts of their own, since most pages need none of them. */
+export const partNames = ['views', 'fallback', 'anchoring', 'clip', 'translation'] as const;
+export type PartName = (typeof partNames)[number];
 
 /** From extension pages and the background to the reader in a tab. */
 export interface ToReader {

@@ -12,6 +12,7 @@ import { makeContextMenu, onExplainSelection } from '../platform/context-menu.ts
 import { askToCorrect, dropCorrection } from '../platform/corrections.ts';
 import { detectionOf, forgetDetection } from '../platform/detections.ts';
 import { Failure } from '../platform/failure.ts';
+import { injectPart } from '../platform/injection.ts';
 import { attachHighlight, detachHighlight } from '../platform/library/attach.ts';
 import { backUp, backUpIfDue, backupState } from '../platform/library/backup/schedule.ts';
 import { deleteHighlights, restoreHighlights, tagArticles, tagHighlights } from '../platform/library/bulk.ts';
@@ -70,6 +71,7 @@ const fromPages = ({ decided }: Reading, translation: TranslationDesk): Backgrou
   cancelTranslation: ({ id }, { tabId }) => (translation.cancel(tabId ?? -1, id), null),
   openOptions: () => browser.runtime.openOptionsPage().then(nothing),
   speak: (words) => tasks().speak(words),
+  addPart: ({ name }, { tabId, frameId }) => injectPart({ tabId: tabId ?? -1, frameId }, name).then(nothing),
 });
 
 const fromExtension = ({ asked }: Reading): BackgroundHandlers['extension'] => ({

@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import type { PartName } from '../core/protocol.ts';
 import type { Call } from './envelope.ts';
 import { Failure } from './failure.ts';
 
@@ -33,6 +34,17 @@ async function inject(place: Place, css: string): Promise<void> {
   } catch (error) {
     throw new Failure('no-access', { cause: error });
   }
+}
+
+/**
+ * Puts a further part of the reader into a page that has one.
+ * @throws Failure `no-access`
+ */
+export async function injectPart({ tabId, frameId }: Place, name: PartName): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: [`/${name}.js`] }).catch((error: unknown) => {
+    throw new Failure('no-access', { cause: error });
+  });
 }
 
 /** Any answer shows that a reader is there, even one that refuses the call. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ExtensionToBackground, PageToBackground } from '../core/protocol.ts';
+import { partNames, type ExtensionToBackground, type PageToBackground } from '../core/protocol.ts';
 import { clipDraft } from './clips/codec.ts';
 import { translationJob } from './translation/codec.ts';
 import { articleFacts, colour, note, selector, tags } from './library/codec.ts';
@@ -52,6 +52,7 @@ export const pageSchemas: Schemas<PageToBackground> = {
   cancelTranslation: v.object({ id }),
   openOptions: nothing,
   speak: v.object({ text: v.pipe(v.string(), v.minLength(1), v.maxLength(500)) }),
+  addPart: v.object({ name: v.picklist(partNames) }),
   rememberRegion: v.object({ selector: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(500))) }),
 };
 

@@ -1,7 +1,6 @@
 import { browser } from '#imports';
 import { isFailureCode } from '../core/failure.ts';
 import type { ExtensionToBackground, PageToBackground, ToOffscreen, ToReader } from '../core/protocol.ts';
-import { notedOf } from './detections.ts';
 import { answering, isCall, type Call } from './envelope.ts';
 import { asFailure, Failure } from './failure.ts';
 import type { Place } from './injection.ts';
@@ -20,15 +19,6 @@ export async function sendToBackground<Name extends keyof ToBackground>(
   ...args: Parameters<ToBackground[Name]>
 ): Promise<ReturnType<ToBackground[Name]>> {
   return receive(() => browser.runtime.sendMessage(call(name, args)));
-}
-
-/** Calls the reader in a tab's page, or in the frame that has its article. @throws Failure `no-answer` where no reader is */
-export async function sendToReader<Name extends keyof ToReader>(
-  tabId: number,
-  name: Name,
-  ...args: Parameters<ToReader[Name]>
-): Promise<ReturnType<ToReader[Name]>> {
-  return sendToFrame({ tabId, frameId: (await notedOf(tabId))?.frameId ?? 0 }, name, ...args);
 }
 
 /** Calls the reader in one frame of a tab. @throws Failure `no-answer` where no reader is */

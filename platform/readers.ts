@@ -1,9 +1,20 @@
 import { browser } from '#imports';
-import { sendToReader } from './messages.ts';
+import type { ToReader } from '../core/protocol.ts';
+import { notedOf } from './detections.ts';
+import { sendToFrame } from './messages.ts';
 import { sameSite } from './site.ts';
 
 /** More articles than this are no single action in a page: every reader is told. */
 const many = 20;
+
+/** Calls the reader in a tab's page, or in the frame that has its article. @throws Failure `no-answer` where no reader is */
+export async function sendToReader<Name extends keyof ToReader>(
+  tabId: number,
+  name: Name,
+  ...args: Parameters<ToReader[Name]>
+): Promise<ReturnType<ToReader[Name]>> {
+  return sendToFrame({ tabId, frameId: (await notedOf(tabId))?.frameId ?? 0 }, name, ...args);
+}
 
 /**
  * Tells the readers of these articles' tabs that their highlights changed. Called by the context that made

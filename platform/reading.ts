@@ -5,7 +5,8 @@ import type { Caller } from './answer-as-background.ts';
 import { noteDetection } from './detections.ts';
 import { codeOf, Failure } from './failure.ts';
 import { injectReader, isReading } from './injection.ts';
-import { sendToFrame, sendToReader } from './messages.ts';
+import { sendToFrame } from './messages.ts';
+import { sendToReader } from './readers.ts';
 import { readSettings, stateOf } from './settings.ts';
 import { originOf } from './site.ts';
 

@@ -6,12 +6,12 @@ interface Api {
 }
 
 /**
- * Tells the background what the deciding script saw; the same call as `sendToBackground('pageDecided', …)`. The polyfill would be
- * a quarter of that script, and in Manifest V3 this one function answers with a promise in every browser.
+ * Tells the background what the deciding script saw; the same call as `sendToBackground('pageDecided', …)`, without what that
+ * brings into the one script that every page pays for.
  * @throws Error where the background refuses, or is no longer there
  */
 export async function tellDecision(detection: Detection): Promise<{ read: boolean }> {
-  // One of the two names is there in every browser; their types come with the polyfill.
+  // One of the two names is there in every browser; their types come with WXT.
   const scope = globalThis as unknown as { browser?: Api; chrome: Api };
   const answer = await (scope.browser ?? scope.chrome).runtime.sendMessage({ name: 'pageDecided', argument: detection });
   if (answer === undefined || 'error' in answer) throw new Error('The background did not answer.');

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { portalPlace } from '../core/reference/portal.ts';
 import { extract } from '../page/article/extract.ts';
+import { fallbackBody } from '../page/article/fallback.ts';
 import { fail, UsageError, write } from './command.ts';
 import { readGlossary } from './glossary.ts';
 import { openPage } from './page-file.ts';
@@ -46,7 +47,7 @@ function isWebAddress(url: string): boolean {
 
 function extractFile(file: string, url: string): object {
   const window = openPage(file, url);
-  const { article, detection, attachments } = extract(window.document, url, (host) => portalPlace(host, places));
+  const { article, detection, attachments } = extract(window.document, url, (host) => portalPlace(host, places), fallbackBody);
   window.close();
   return { url, article, detection, ...(attachments.length > 0 && { attachments }) };
 }

@@ -40,7 +40,7 @@ const rules: Record<string, { folders: string[]; packages: RegExp; instead: stri
 const homes: [name: RegExp, home: RegExp, why: string][] = [
   [/^dompurify$/, /^page\//, 'sanitising is done once, in page/: reuse that module'],
   [/^idb$/, /^platform\/(library\/|ledger\/database\.ts$|translation\/database\.ts$)/, 'a database is opened in platform/library/, or in the database.ts of the ledger and of translation: add a function there'],
-  [/^webextension-polyfill$/, /^$/, "WXT brings it: import { browser } from '#imports'"],
+  [/^webextension-polyfill$/, /^$/, "scripts/polyfill-plugin.ts brings it: import { browser } from '#imports'"],
   [/^#imports$/, /^(platform|entrypoints)\//, "only platform/ and entrypoints/ touch the browser's API"],
   [/^#i18n$/, /^(components|entrypoints)\//, 'core, page and platform hold no words for a user: answer with data and let a view say it'],
   [/^virtual:glossary$/, /^entrypoints\//, 'the compiled glossary is handed on from there, so that core runs on any glossary'],
@@ -82,8 +82,8 @@ describe('who imports whom', () => {
     expect(faults).toEqual([]);
   });
 
-  test('the product imports neither scripts nor tests', () => {
-    expect(product.filter(({ imports }) => imports.some((name) => /^(scripts|tests)\//.test(name))).map(({ path }) => path)).toEqual([]);
+  test('the product imports neither scripts nor tests nor measurements', () => {
+    expect(product.filter(({ imports }) => imports.some((name) => /^(scripts|tests|bench)\//.test(name))).map(({ path }) => path)).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 
-interface RegionFrameProps {
+export interface RegionFrameProps {
   /** Of the part that would be taken, in viewport pixels; null while nothing is pointed at. */
   box: { left: number; top: number; width: number; height: number } | null;
 }

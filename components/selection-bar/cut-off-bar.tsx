@@ -3,7 +3,7 @@ import type { Anchor } from '../floating/anchor.ts';
 import { useFloating } from '../floating/use-floating.ts';
 import { Icon } from '../icon/icon.tsx';
 
-interface CutOffBarProps {
+export interface CutOffBarProps {
   anchor: Anchor;
   /** Handed in: a script that is cut off can ask for no words any more. */
   words: string;

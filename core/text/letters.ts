@@ -6,7 +6,10 @@
  * normalisation form joins. With the tone taken out of the vowel all of these agree.
  */
 
-const toneMarks = new Map([0x0300, 0x0301, 0x0303, 0x0309, 0x0323].map((mark, index) => [mark, index + 1]));
+const toneMarks = [0x0300, 0x0301, 0x0303, 0x0309, 0x0323];
+/** By mark, counted from U+0300: its tone. */
+const tones = new Uint8Array(0x70);
+toneMarks.forEach((mark, index) => { tones[mark - 0x0300] = index + 1; });
 /** Horn, circumflex, breve: where a letter bears several, the first of these that it can bear shapes it. */
 const shapeMarks = ['\u031b', '\u0302', '\u0306'];
 
@@ -16,11 +19,11 @@ export const tableSize = 0x1f00;
 /** Bits of a packed letter: letter << 16, then two bits for each of five tones, so that the tones of a word can be summed. */
 export const Bit = { upper: 1, lower: 2, digit: 4, tone: 0x3ff << 4 } as const;
 
-/** For each code unit its packed letter; 0 where it is no letter of a word. */
-const table = new Uint32Array(tableSize);
+/** For each code unit its packed letter, to be read in loops over text; 0 where it is no letter of a word. */
+export const packedLetters = new Int32Array(2 ** 16);
 
 for (const [from, to] of [[0x30, 0x39], [0x41, 0x5a], [0x61, 0x7a], [0xc0, 0xd6], [0xd8, 0xf6], [0xf8, 0x24f], [0x256, 0x256], [0x1e00, 0x1eff]] as const) {
-  for (let unit = from; unit <= to; unit++) table[unit] = takeApart(unit);
+  for (let unit = from; unit <= to; unit++) packedLetters[unit] = takeApart(unit);
 }
 
 function takeApart(unit: number): number {
@@ -44,9 +47,7 @@ function shaped(base: string, marks: readonly string[]): string {
 }
 
 /** The packed letter of a code unit: see `letterOf`, `toneOf`, `Bit`; 0 for what stands in no word. */
-export function packedLetter(unit: number): number {
-  return unit < tableSize ? (table[unit] ?? 0) : 0;
-}
+export const packedLetter = (unit: number): number => packedLetters[unit] ?? 0;
 
 export const letterOf = (packed: number): number => packed >>> 16;
 
@@ -60,7 +61,7 @@ export function toneWeight(tone: number): number {
 
 /** 1 to 5 for a combining tone mark, 0 for anything else. */
 export function toneMark(unit: number): number {
-  return isMark(unit) ? (toneMarks.get(unit) ?? 0) : 0;
+  return isMark(unit) ? (tones[unit - 0x0300] ?? 0) : 0;
 }
 
 /** Any combining mark that belongs to the letter before it. */
@@ -70,10 +71,19 @@ export function isMark(unit: number): boolean {
 
 /** The letter with a combining circumflex, breve or horn put on; other marks leave it alone. */
 export function withShape(letter: number, mark: number): number {
-  const sign = String.fromCharCode(mark);
-  if (!shapeMarks.includes(sign)) return letter;
+  const shape = mark === 0x0302 ? 0 : mark === 0x0306 ? 1 : mark === 0x031b ? 2 : -1;
+  if (shape < 0) return letter;
+  const at = shape * tableSize + letter;
+  if (shapedLetters[at] === 0) shapedLetters[at] = putOn(letter, mark);
+  return shapedLetters[at] ?? letter;
+}
+
+/** What `withShape` has made of a letter, since decomposed text asks at every third letter; 0 where it was not asked. */
+const shapedLetters = new Uint16Array(3 * tableSize);
+
+function putOn(letter: number, mark: number): number {
   const [base = '', ...marks] = String.fromCharCode(letter).normalize('NFD');
-  return shaped(base, [...marks, sign]).charCodeAt(0);
+  return shaped(base, [...marks, String.fromCharCode(mark)]).charCodeAt(0);
 }
 
 /** Characters that are written but not read: soft hyphen, zero-width space and joiners, byte order mark. */

@@ -1,22 +1,25 @@
 import { Bit, isInvisible, isMark, letterOf, packedLetter, toneMark, toneWeight, withShape } from './letters.ts';
 
-const caseBits = Bit.upper | Bit.lower;
-
 /** Whether a span of a text has the words of another text: the same letters, tones and digits, whatever stands between them. */
 export function sameWords(raw: string, start: number, end: number, text: string): boolean {
   return (end - start === text.length && sameLetters(raw, start, text)) || sameSpelling(new Speller(raw, start, end), new Speller(text, 0, text.length));
 }
 
-/** The quick answer for most: letter by letter, with the tone on the same vowel. */
+/** The quick answer for most: letter by letter, with the tone on any vowel of the word. */
 function sameLetters(raw: string, start: number, text: string): boolean {
+  let excess = 0;
   for (let at = 0; at < text.length; at++) {
     const one = raw.charCodeAt(start + at);
     const other = text.charCodeAt(at);
-    if (one === other) continue;
-    const letter = packedLetter(one) & ~caseBits;
-    if (letter === 0 || letter !== (packedLetter(other) & ~caseBits)) return false;
+    if (one === other) {
+      if (excess !== 0 && packedLetter(one) === 0) return false;
+      continue;
+    }
+    const [letter, wanted] = [packedLetter(one), packedLetter(other)];
+    if (letter === 0 || letterOf(letter) !== letterOf(wanted)) return false;
+    excess += (letter & Bit.tone) - (wanted & Bit.tone);
   }
-  return true;
+  return excess === 0;
 }
 
 function sameSpelling(one: Speller, other: Speller): boolean {

@@ -1,4 +1,4 @@
-import { Bit, isHyphen, isInvisible, isMark, isSpace, letterOf, packedLetter, toneMark, toneWeight, withShape } from './letters.ts';
+import { Bit, isHyphen, isInvisible, isMark, isSpace, letterOf, packedLetter, packedLetters, toneMark, toneWeight, withShape } from './letters.ts';
 
 /** What stands between a token and the one before it. */
 export const Gap = { none: 0, space: 1, line: 2, comma: 3, hyphen: 4, dot: 5, stop: 6, slash: 7, and: 8, other: 9 } as const;
@@ -24,32 +24,40 @@ export interface Tokens {
 
 /** One pass over the raw text, linear in its length whatever it holds. */
 export function tokenize(raw: string): Tokens {
-  const columns = new Columns(raw);
-  let gap: Gap = Gap.other;
+  const table = packedLetters;
+  // A Vietnamese word takes four to five characters with its space.
+  let columns = columnsOf((raw.length >> 2) + 8);
+  let count = 0;
+  let gap = Gap.other as Gap; // as: the type would shrink to this value
   for (let at = 0; at < raw.length; ) {
-    const from = at;
-    const first = packedLetter(raw.charCodeAt(at++));
+    let unit = raw.charCodeAt(at);
+    const first = table[unit] ?? 0;
     if (first === 0) {
-      gap = joinGap(gap, raw.charCodeAt(from));
+      gap = unit === 0x20 && gap === Gap.none ? Gap.space : joinGap(gap, unit);
+      at++;
       continue;
     }
+    if (count === columns.start.length) columns = widened(columns);
+    columns.start[count] = at;
+    columns.gap[count] = gap;
     let hash = letterOf(first);
     let kinds = first;
     let tones = first & Bit.tone;
-    let unit = 0;
-    for (; at < raw.length; at++) {
-      const packed = packedLetter((unit = raw.charCodeAt(at)));
+    for (at++; at < raw.length; at++) {
+      const packed = table[(unit = raw.charCodeAt(at))] ?? 0;
       if (packed === 0) break;
       hash = mix(hash, letterOf(packed));
       kinds |= packed;
       tones += packed & Bit.tone;
     }
+    columns.hash[count] = scatter(hash, tones);
+    columns.shape[count] = shapeOf(kinds, first);
     // Nearly every word is written in whole letters and ends at an ASCII sign.
-    if (unit < 0x80 || at === raw.length || !continuesWord(unit)) columns.write(from, at, scatter(hash, tones), gap, shapeOf(kinds, first));
-    else at = readMarkedWord(columns, from, gap);
+    if (unit >= 0x80 && at < raw.length && continuesWord(unit)) at = readMarkedWord(raw, columns, count);
+    columns.end[count++] = at;
     gap = Gap.none;
   }
-  return columns.tokens();
+  return { raw, count, ...cut(columns, count) };
 }
 
 /** The hash of one syllable, as `tokenize` would give it. */
@@ -60,66 +68,36 @@ export function hashOf(syllable: string): number {
 /** The hashes of the syllables of a text. */
 export const hashesOf = (text: string): number[] => [...tokenize(text).hash];
 
-class Columns {
-  readonly raw: string;
-  count = 0;
-  start: Int32Array;
-  end: Int32Array;
-  hash: Int32Array;
-  gap: Uint8Array;
-  shape: Uint8Array;
+type Columns = Pick<Tokens, 'start' | 'end' | 'hash' | 'gap' | 'shape'>;
 
-  constructor(raw: string) {
-    this.raw = raw;
-    // A Vietnamese word takes four to five characters with its space.
-    const room = (raw.length >> 2) + 8;
-    this.start = new Int32Array(room);
-    this.end = new Int32Array(room);
-    this.hash = new Int32Array(room);
-    this.gap = new Uint8Array(room);
-    this.shape = new Uint8Array(room);
-  }
+const columnsOf = (room: number): Columns => ({
+  start: new Int32Array(room),
+  end: new Int32Array(room),
+  hash: new Int32Array(room),
+  gap: new Uint8Array(room),
+  shape: new Uint8Array(room),
+});
 
-  write(start: number, end: number, hash: number, gap: Gap, shape: number): void {
-    if (this.count === this.start.length) this.grow();
-    const at = this.count++;
-    this.start[at] = start;
-    this.end[at] = end;
-    this.hash[at] = hash;
-    this.gap[at] = gap;
-    this.shape[at] = shape;
-  }
-
-  private grow(): void {
-    const room = this.start.length * 2;
-    const wider = <Column extends Int32Array | Uint8Array>(column: Column, into: Column): Column => (into.set(column), into);
-    this.start = wider(this.start, new Int32Array(room));
-    this.end = wider(this.end, new Int32Array(room));
-    this.hash = wider(this.hash, new Int32Array(room));
-    this.gap = wider(this.gap, new Uint8Array(room));
-    this.shape = wider(this.shape, new Uint8Array(room));
-  }
-
-  tokens(): Tokens {
-    const { raw, count } = this;
-    return {
-      raw,
-      count,
-      start: this.start.subarray(0, count),
-      end: this.end.subarray(0, count),
-      hash: this.hash.subarray(0, count),
-      gap: this.gap.subarray(0, count),
-      shape: this.shape.subarray(0, count),
-    };
-  }
+function widened(columns: Columns): Columns {
+  const wider = columnsOf(columns.start.length * 2);
+  for (const name of ['start', 'end', 'hash', 'gap', 'shape'] as const) wider[name].set(columns[name]);
+  return wider;
 }
 
+const cut = ({ start, end, hash, gap, shape }: Columns, count: number): Columns => ({
+  start: start.subarray(0, count),
+  end: end.subarray(0, count),
+  hash: hash.subarray(0, count),
+  gap: gap.subarray(0, count),
+  shape: shape.subarray(0, count),
+});
+
 /**
- * Reads a word with combining marks or invisible characters in it, and gives the offset after it.
+ * Reads the last word once more, since it has combining marks or invisible characters in it, and gives the offset after it.
  * A mark changes the letter before it, so the hash before that letter is kept.
  */
-function readMarkedWord(columns: Columns, from: number, gap: Gap): number {
-  const { raw } = columns;
+function readMarkedWord(raw: string, columns: Columns, word: number): number {
+  const from = columns.start[word] ?? 0;
   const first = packedLetter(raw.charCodeAt(from));
   let [at, before, letter, hash, tones, kinds] = [from, 0, 0, 0, 0, 0];
   for (; at < raw.length; at++) {
@@ -136,7 +114,8 @@ function readMarkedWord(columns: Columns, from: number, gap: Gap): number {
       hash = mix(before, (letter = withShape(letter, unit)));
     } else if (!isInvisible(unit)) break;
   }
-  columns.write(from, at, scatter(hash, tones), gap, shapeOf(kinds, first));
+  columns.hash[word] = scatter(hash, tones);
+  columns.shape[word] = shapeOf(kinds, first);
   return at;
 }
 
@@ -147,16 +126,20 @@ const mix = (hash: number, letter: number): number => ((hash << 5) | (hash >>> 2
 
 const scatter = (hash: number, tones: number): number => Math.imul(hash ^ (tones << 11) ^ (hash >>> 15), 0x85ebca6b) | 0;
 
-function shapeOf(kinds: number, first: number): number {
+/** The shape of a word by the case and digits in it, and by whether its first letter is a capital. */
+const shapes = Uint8Array.from({ length: 16 }, (_, kinds) => {
   const letters = (kinds & (Bit.upper | Bit.lower)) !== 0;
   const digits = (kinds & Bit.digit) !== 0;
   return (
-    ((first & Bit.upper) !== 0 ? Shape.capital : 0) |
+    ((kinds & 8) !== 0 ? Shape.capital : 0) |
     (letters && (kinds & Bit.lower) === 0 ? Shape.allCaps : 0) |
     (digits && !letters ? Shape.digits : 0) |
     (letters && !digits ? Shape.letters : 0)
   );
-}
+});
+
+/** @param kinds the packed letters of a word, put together */
+const shapeOf = (kinds: number, first: number): number => shapes[(kinds & (Bit.upper | Bit.lower | Bit.digit)) | ((first & Bit.upper) << 3)] ?? 0;
 
 function joinGap(gap: Gap, unit: number): Gap {
   if (unit === 0x20 && gap === Gap.none) return Gap.space;

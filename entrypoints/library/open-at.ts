@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { sendToReader } from '../../platform/messages.ts';
+import { sendToReader } from '../../platform/readers.ts';
 
 /** Portals are slow: how long a page may take until its reader answers, ms. */
 const patience = 30_000;

@@ -10,8 +10,9 @@ import { lookUp } from '../../core/glossary/look-up.ts';
 import type { PageDescription, SiteReport } from '../../core/protocol.ts';
 import type { SiteState } from '../../core/settings.ts';
 import { codeOf } from '../../platform/failure.ts';
-import { sendToBackground, sendToReader } from '../../platform/messages.ts';
+import { sendToBackground } from '../../platform/messages.ts';
 import { openPanel } from '../../platform/panel.ts';
+import { sendToReader } from '../../platform/readers.ts';
 import { readSettings } from '../../platform/settings.ts';
 import { requestSite, revokeSite } from '../../platform/sites.ts';
 

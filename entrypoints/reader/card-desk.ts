@@ -1,6 +1,3 @@
-import { signal, type Signal } from '@preact/signals';
-import { glossIn } from '../../core/glossary/convention.ts';
-import { explain } from '../../core/glossary/explain.ts';
 import type { Gloss } from '../../core/glossary/gloss.ts';
 import type { Mention, Rendering } from '../../core/glossary/mention.ts';
 import { builtInMention } from '../../core/own-glossary/built-in.ts';
@@ -8,7 +5,6 @@ import { correctionRequest } from '../../core/own-glossary/correction.ts';
 import type { ReaderSettings } from '../../core/protocol.ts';
 import type { CopyState } from '../../components/card/card-actions.tsx';
 import type { CardFrameProps } from '../../components/card/card-frame.tsx';
-import { glossAsSpeech, glossAsText } from '../../components/card/rendering.ts';
 import type { SaveState } from '../../components/selection-bar/save-state.ts';
 import { copyText } from '../../page/copy-text.ts';
 import { whenVietnameseVoice } from '../../page/voice.ts';
@@ -16,8 +12,11 @@ import { scrollToSpan } from '../../page/scroll-to-span.ts';
 import { rectsOf } from '../../page/span.ts';
 import type { Surface } from '../../page/surface/surface.ts';
 import { sendToBackground } from '../../platform/messages.ts';
+import type { Surroundings } from './article-session.ts';
 import type { Marks } from './marks.ts';
 import { contextOf, lexicon, type ArticleReading } from './read-article.ts';
+import { State } from './state.ts';
+import type { Part, Views } from './views.ts';
 
 export interface OpenCard {
   mention: Mention;
@@ -38,29 +37,31 @@ const beforeSpeech = 120;
 
 /** Which term's card is open, and where the term cursor stands. */
 export class CardDesk {
-  readonly card = signal<OpenCard | null>(null);
+  readonly card = new State<OpenCard | null>(null);
   /** What a screen reader is told. */
-  readonly speech = signal('');
+  readonly speech = new State<Gloss | null>(null);
   private readonly reading: ArticleReading;
   private readonly marks: Marks;
   private readonly surface: Surface;
-  private readonly settings: Signal<ReaderSettings>;
+  private readonly views: Views;
+  private readonly settings: State<ReaderSettings>;
   private readonly life: AbortSignal;
   /** Whether the computer can read Vietnamese aloud; null until a card has asked. */
-  readonly voice = signal<boolean | null>(null);
+  readonly voice = new State<boolean | null>(null);
   private cursor: number | null = null;
   private focusBefore: HTMLElement | null = null;
 
-  constructor(reading: ArticleReading, marks: Marks, surface: Surface, settings: Signal<ReaderSettings>, life: AbortSignal) {
+  constructor(reading: ArticleReading, marks: Marks, { surface, views, settings }: Surroundings, life: AbortSignal) {
     this.reading = reading;
     this.marks = marks;
     this.surface = surface;
+    this.views = views;
     this.settings = settings;
     this.life = life;
   }
 
-  gloss(mention: Mention): Gloss {
-    return glossIn(explain(mention, lexicon, this.reading.glossDate.value), this.settings.value.naming);
+  gloss(mention: Mention, { gloss }: Part): Gloss {
+    return gloss(mention, lexicon, this.reading.glossDate.value, this.settings.value.naming);
   }
 
   /** Opens the card of a mention. False where there is none, or where the page does not let a card stand. */
@@ -84,9 +85,9 @@ export class CardDesk {
   }
 
   /** Asks for the editor, outside of the page, with what is explained now. */
-  correct(): void {
+  correct(views: Part): void {
     const { explained, reading } = this;
-    if (explained !== null) void sendToBackground('correctTerm', correctionRequest(explained, this.gloss(explained), reading)).catch(() => undefined);
+    if (explained !== null) void sendToBackground('correctTerm', correctionRequest(explained, this.gloss(explained, views), reading)).catch(() => undefined);
   }
 
   /** Explains the same words by the glossary alone. */
@@ -97,8 +98,8 @@ export class CardDesk {
   }
 
   /** What the glossary alone says, for a card in the reader's own words. */
-  builtIn(mention: Mention): Rendering | null {
-    if (this.gloss(mention).own === undefined) return null;
+  builtIn(mention: Mention, views: Part): Rendering | null {
+    if (this.gloss(mention, views).own === undefined) return null;
     return builtInMention(this.reading.article.text, mention, lexicon, contextOf(this.reading))?.gloss ?? null;
   }
 
@@ -162,7 +163,7 @@ export class CardDesk {
   close(): void {
     if (this.card.value === null) return;
     this.card.value = null;
-    this.speech.value = '';
+    this.speech.value = null;
     this.marks.open();
     this.focusBefore?.focus({ preventScroll: true });
     this.focusBefore = null;
@@ -179,7 +180,9 @@ export class CardDesk {
   /** The term with its meaning, as the card's button copies it. */
   async copyOpen(): Promise<void> {
     const { explained } = this;
-    if (explained !== null) await this.copy(glossAsText(this.gloss(explained), this.settings.value.languages));
+    if (explained === null) return;
+    const views = await this.views.load();
+    await this.copy(views.glossAsText(this.gloss(explained, views), this.settings.value.languages));
   }
 
   /** Reads the words of the page aloud. False where no voice can. */
@@ -220,10 +223,12 @@ export class CardDesk {
   }
 
   private say(index: number): void {
-    setTimeout(() => {
+    const speak = (views: Part): void => {
       const { value } = this.card;
-      if (value?.index === index) this.speech.value = glossAsSpeech(this.gloss(value.mention), this.settings.value.languages);
-    }, beforeSpeech);
+      if (value?.index === index) this.speech.value = this.gloss(value.mention, views);
+    };
+    // What cannot be drawn cannot be read out either.
+    void this.views.load().then((views) => setTimeout(speak, beforeSpeech, views), () => undefined);
   }
 }
 

@@ -1,4 +1,3 @@
-import { signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { Colour, Highlight } from '../../core/annotation/highlight.ts';
 import type { Anchor } from '../../components/floating/anchor.ts';
@@ -10,6 +9,7 @@ import type { Surface } from '../../page/surface/surface.ts';
 import { codeOf } from '../../platform/failure.ts';
 import { placeOf, type KeptHighlights } from './kept-highlights.ts';
 import type { ArticleReading } from './read-article.ts';
+import { State } from './state.ts';
 
 /** What the reader has selected. */
 export interface Selected {
@@ -30,9 +30,9 @@ type Outcome = { saved: Highlight | null; problem: string | null };
 
 /** What the reader selects, and how it becomes a highlight. */
 export class HighlightDesk {
-  readonly bar = signal<OpenBar | null>(null);
+  readonly bar = new State<OpenBar | null>(null);
   /** The highlighter used last. */
-  readonly colour = signal<Colour>('claim');
+  readonly colour = new State<Colour>('claim');
   private readonly reading: ArticleReading;
   private readonly kept: KeptHighlights;
   private readonly surface: Surface;
@@ -68,9 +68,9 @@ export class HighlightDesk {
   }
 
   /** What is selected now, for a highlight that has lost its words. */
-  describeSelection(): ReturnType<ToReader['describeSelection']> {
+  async describeSelection(): Promise<ReturnType<ToReader['describeSelection']>> {
     const { span, problem } = this.spanSelected();
-    const place = span === null ? null : placeOf(this.reading, span);
+    const place = span === null ? null : await placeOf(this.reading, span);
     return place === null ? { place, problem: problem ?? i18n.t('failure.outsideArticle') } : { place, problem: null };
   }
 

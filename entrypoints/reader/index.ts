@@ -1,5 +1,4 @@
 import { defineUnlistedScript } from '#imports';
-import style from '../../components/in-page.css?inline';
 import type { ToReader } from '../../core/protocol.ts';
 import { watchChanges } from '../../page/changes.ts';
 import { Surface } from '../../page/surface/surface.ts';
@@ -7,11 +6,12 @@ import { answerAsReader, sendToBackground, type Handlers } from '../../platform/
 import { i18n } from '#i18n';
 import { codeOf } from '../../platform/failure.ts';
 import { keepArticle } from './clip-desk.ts';
-import { isTranslation } from '../../page/bilingual/block.ts';
 import { listenForKeys } from './keys.ts';
 import { PageReader } from './page-reader.ts';
 import type { ArticleReading } from './read-article.ts';
+import { isTranslation } from './translation.ts';
 import { translationHandlers } from './translation-handlers.ts';
+import { Views } from './views.ts';
 
 /**
  * The reader of a visited page: injected by the background into articles, or where the user asks. A plain file without
@@ -22,8 +22,8 @@ export default defineUnlistedScript(() => void start());
 async function start(): Promise<void> {
   const settings = await sendToBackground('readerSettings', { url: location.href });
   const life = new AbortController();
-  const surface = new Surface(style, (removals) => void sendToBackground('pageInterferes', { removals }).catch(() => undefined), life.signal);
-  const reader = new PageReader(surface, settings);
+  const surface = new Surface((removals) => void sendToBackground('pageInterferes', { removals }).catch(() => undefined), life.signal);
+  const reader = new PageReader(surface, new Views(surface, life.signal), settings);
   await reader.read();
   answerAsReader(handlers(reader), life.signal);
   listenForKeys(reader, life.signal);

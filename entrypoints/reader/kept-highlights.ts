@@ -1,10 +1,9 @@
-import { describeTextPosition, describeTextQuote } from '../../core/annotation/describe.ts';
 import type { Anchor, ArticleFacts, Attachment, Colour, Highlight } from '../../core/annotation/highlight.ts';
-import { matcher } from '../../core/annotation/match.ts';
 import type { Article } from '../../core/article/article.ts';
-import { describeRange } from '../../page/annotation/describe-range.ts';
+import type { Anchoring } from '../../page/annotation/anchoring.ts';
 import type { Painter } from '../../page/paint/painter.ts';
 import type { Span } from '../../page/span.ts';
+import { loadPart } from '../../platform/load-part.ts';
 import { sendToBackground } from '../../platform/messages.ts';
 import type { ArticleReading } from './read-article.ts';
 
@@ -21,32 +20,33 @@ export interface Placed {
 /** The highlights of one article: the library has them, the page shows them. */
 export class KeptHighlights {
   placed: Placed[] = [];
+  /** All of them, also while they are still being placed. */
+  private known: readonly Highlight[] = [];
   private readonly reading: ArticleReading;
   private readonly painter: Painter | null;
   /** Orphans that the library was told of. */
   private told: string | null = null;
-  private readonly match: ReturnType<typeof matcher>;
+  private match: ReturnType<Anchoring['matcher']> | null = null;
 
   /** @param painter null where the reader wants no highlight painted on this site */
   constructor(reading: ArticleReading, painter: Painter | null) {
     this.reading = reading;
     this.painter = painter;
-    this.match = matcher(reading.article.text);
   }
 
   /** Asks the library and paints what it has. */
   async load(): Promise<void> {
     const highlights = await sendToBackground('highlightsOf', { canonical: this.reading.article.canonical });
-    this.place(highlights);
+    await this.place(highlights);
     this.tellOrphans();
   }
 
   /** Answers after the library's transaction has completed. */
   async save(span: Span, colour: Colour): Promise<Highlight | null> {
-    const place = placeOf(this.reading, span);
+    const place = await placeOf(this.reading, span);
     if (place === null) return null;
     const saved = await sendToBackground('saveHighlight', { ...place, colour });
-    this.place([...this.placed.map(({ highlight }) => highlight).filter(({ id }) => id !== saved.id), saved]);
+    await this.place([...this.known.filter(({ id }) => id !== saved.id), saved]);
     return saved;
   }
 
@@ -56,8 +56,10 @@ export class KeptHighlights {
     return anchor?.state === 'anchored' ? anchor : null;
   }
 
-  private place(highlights: readonly Highlight[]): void {
-    this.placed = highlights.map((highlight) => ({ highlight, anchor: this.match(highlight.target.selector) }));
+  private async place(highlights: readonly Highlight[]): Promise<void> {
+    this.known = highlights;
+    const match = highlights.length === 0 ? null : await this.matcher();
+    this.placed = match === null ? [] : highlights.map((highlight) => ({ highlight, anchor: match(highlight.target.selector) }));
     for (const colour of colours) this.painter?.paint(`chu-giai-${colour}`, this.spansIn(colour), priority);
   }
 
@@ -70,16 +72,22 @@ export class KeptHighlights {
     void sendToBackground('highlightsPlaced', { canonical: this.reading.article.canonical, orphans }).catch(() => { this.told = null; });
   }
 
+  private async matcher(): Promise<ReturnType<Anchoring['matcher']>> {
+    const { matcher } = await loadAnchoring();
+    return (this.match ??= matcher(this.reading.article.text));
+  }
+
   private spansIn(colour: Colour): Span[] {
     return this.placed.flatMap(({ highlight, anchor }) => (highlight.colour === colour && anchor.state === 'anchored' ? [anchor] : []));
   }
 }
 
+const loadAnchoring = async (): Promise<Anchoring> => await loadPart('anchoring') as Anchoring; // as: see entrypoints/anchoring.ts
+
 /** A span of the article as the library keeps it; null where the page has no place for it. */
-export function placeOf({ article, map }: ArticleReading, { start, end }: Span): Omit<Attachment, 'id'> | null {
-  const range = describeRange(map, { start, end });
-  if (range === null) return null;
-  return { article: factsOf(article), selector: [describeTextQuote(article.text, start, end), describeTextPosition(start, end), range] };
+export async function placeOf({ article, map }: ArticleReading, span: Span): Promise<Omit<Attachment, 'id'> | null> {
+  const selector = (await loadAnchoring()).describe(map, span);
+  return selector === null ? null : { article: factsOf(article), selector };
 }
 
 function factsOf({ canonical, url, portal, place, title, published }: Article): ArticleFacts {

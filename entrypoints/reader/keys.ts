@@ -4,7 +4,7 @@ import { actionOf, type Action } from '../../core/keys/keymap.ts';
 import { watchKeys } from '../../page/keys/watch-keys.ts';
 import { codeOf } from '../../platform/failure.ts';
 import { sendToBackground } from '../../platform/messages.ts';
-import type { ArticleSession } from './article-session.tsx';
+import type { ArticleSession } from './article-session.ts';
 import { keepArticle } from './clip-desk.ts';
 import { keepTerm } from './keep-term.ts';
 import type { PageReader } from './page-reader.ts';

@@ -1,18 +1,19 @@
-import { signal, type Signal } from '@preact/signals';
 import { mentionIn, personIn } from '../../core/glossary/convention.ts';
 import type { PageDescription, ReaderSettings } from '../../core/protocol.ts';
 import type { OwnTerm } from '../../core/own-glossary/own-term.ts';
-import { regionOf, selectorOf } from '../../page/region/selector.ts';
+import { emptyMemory } from '../../core/translation/memory.ts';
+import { regionOf } from '../../page/region/selector.ts';
 import { spanOfRange } from '../../page/select/selected-span.ts';
 import { currentSelection } from '../../page/select/watch-selection.ts';
 import { isIntact, reachesBeyond } from '../../page/is-intact.ts';
 import type { Surface } from '../../page/surface/surface.ts';
 import { sendToBackground } from '../../platform/messages.ts';
-import { ArticleSession } from './article-session.tsx';
-import { emptyMemory } from './translation-memory.ts';
-import { pickRegion } from './region-picker.tsx';
-import { SelectionExplainer } from './selection-explainer.tsx';
+import { ArticleSession } from './article-session.ts';
+import { pickRegion } from './region-picker.ts';
+import { SelectionExplainer } from './selection-explainer.ts';
 import { isSameReading, readArticle, readPage, type FoundArticle, type PageReading } from './read-article.ts';
+import { State } from './state.ts';
+import type { Views } from './views.ts';
 
 /**
  * Whether what is being read is still the page's article. A page without an end (infinite scroll) puts other articles
@@ -37,16 +38,18 @@ export class PageReader {
   private picked: Element | null = null;
   private selector: string | null;
   private readonly surface: Surface;
-  readonly settings: Signal<ReaderSettings>;
+  private readonly views: Views;
+  readonly settings: State<ReaderSettings>;
   private readonly explainer: SelectionExplainer;
   private readonly errors: string[] = [];
   private readonly memory = emptyMemory();
 
-  constructor(surface: Surface, settings: ReaderSettings) {
+  constructor(surface: Surface, views: Views, settings: ReaderSettings) {
     this.surface = surface;
-    this.settings = signal(settings);
+    this.views = views;
+    this.settings = new State(settings);
     this.selector = settings.region;
-    this.explainer = new SelectionExplainer(surface, this.settings);
+    this.explainer = new SelectionExplainer(surface, views, this.settings, this.note);
   }
 
   /** Nothing of ours is thrown into the page: what goes wrong is kept for whoever asks. */
@@ -56,7 +59,7 @@ export class PageReader {
 
   /** Looks at the page as it is now. An article that goes on undisturbed keeps its session. */
   async read(): Promise<void> {
-    const page = readPage(this.settings.value.today, this.region());
+    const page = await readPage(this.settings.value.today, this.region());
     if (this.session !== null && goesOn(this.session.reading, page.found)) return;
     this.end();
     this.page = page;
@@ -65,10 +68,10 @@ export class PageReader {
 
   /** Lets the user choose where the article stands, and reads it there, now and on the site's other pages. */
   async pickRegion(): Promise<boolean> {
-    const picked = await pickRegion(this.surface, this.picking.signal);
+    const picked = await pickRegion(this.surface, this.views, this.picking.signal);
     if (picked === null) return false;
-    this.picked = picked;
-    this.selector = selectorOf(picked);
+    this.picked = picked.element;
+    this.selector = picked.selector;
     await this.readAnew();
     await sendToBackground('rememberRegion', { selector: this.selector });
     return true;
@@ -108,7 +111,7 @@ export class PageReader {
       people: people.map((person) => personIn(person, naming)),
       detection: page.detection,
       regionChosen: this.picked !== null || this.selector !== null,
-      translation: session?.translation.state ?? null,
+      translation: session?.translation.desk?.state ?? null,
       highlights: session?.kept.placed ?? [],
       timings: page.timings,
       errors: this.errors,
@@ -129,9 +132,9 @@ export class PageReader {
     if (turn !== this.turn || found !== this.page?.found) return;
     const open = this.session?.cards.card.value ?? null;
     this.end();
-    const { surface, settings, memory } = this;
+    const { surface, views, settings, memory, note } = this;
     this.life = new AbortController();
-    this.session = new ArticleSession({ reading, surface, settings, memory }, this.life.signal);
+    this.session = new ArticleSession(reading, { surface, views, settings, memory, note }, this.life.signal);
     this.refreshHighlights();
     this.session.cards.reopen(open);
   }
@@ -140,6 +143,7 @@ export class PageReader {
   adopt(settings: ReaderSettings): void {
     const { marks } = this.settings.value;
     this.settings.value = settings;
+    this.explainer.refresh();
     this.session?.marks.thin(settings.density);
     if (settings.marks !== marks) this.session?.marks.show(settings.marks === 'shown');
   }
@@ -167,8 +171,8 @@ export class PageReader {
     // While a long text was read the page may have gone on to another.
     if (signal.aborted) return;
     const explained = performance.now();
-    const { surface, settings, memory } = this;
-    this.session = new ArticleSession({ reading, surface, settings, memory }, signal);
+    const { surface, views, settings, memory, note } = this;
+    this.session = new ArticleSession(reading, { surface, views, settings, memory, note }, signal);
     Object.assign(timings, { gloss: explained - start, paint: performance.now() - explained });
     this.refreshHighlights();
   }

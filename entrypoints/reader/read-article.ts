@@ -10,10 +10,12 @@ import { OwnLexicon } from '../../core/own-glossary/own-lexicon.ts';
 import type { OwnTerm } from '../../core/own-glossary/own-term.ts';
 import { portalPlace, portalProvince } from '../../core/reference/portal.ts';
 import type { ArticleMap } from '../../page/article/article-map.ts';
-import { extract, extractRegion } from '../../page/article/extract.ts';
+import { extract, extractRegion, type Extraction, type Fallback } from '../../page/article/extract.ts';
+import { loadPart } from '../../platform/load-part.ts';
 
 export const lexicon = new Lexicon(glossary);
 const { places } = glossary;
+const placeOf = (host: string) => portalPlace(host, places);
 
 /** An article as it stands in the page. */
 export interface FoundArticle {
@@ -41,12 +43,19 @@ export interface PageReading {
  * @param today `YYYY-MM-DD`, for a page without a date
  * @param region where the article stands by the user's word
  */
-export function readPage(today: string, region: Element | null): PageReading {
+export async function readPage(today: string, region: Element | null): Promise<PageReading> {
   const start = performance.now();
-  const placeOf = (host: string) => portalPlace(host, places);
-  const { article, detection, map } = region === null ? extract(document, location.href, placeOf) : extractRegion(document, location.href, region, placeOf);
+  const { article, detection, map } = region === null ? await findArticle() : extractRegion(document, location.href, region, placeOf);
   const timings = { extract: performance.now() - start };
   return { detection, timings, found: article === null || map === null ? null : { article, map, glossDate: glossDateOf(article, today) } };
+}
+
+async function findArticle(): Promise<Extraction> {
+  const found = extract(document, location.href, placeOf);
+  if (!found.lacksText) return found;
+  // Without it, as after an update of the extension, the page is what it seemed to be.
+  const fallback = await loadPart('fallback').catch(() => null) as Fallback | null; // as: see entrypoints/fallback.ts
+  return extract(document, location.href, placeOf, fallback);
 }
 
 /** Explains a found article. Lets the page work between the slices of a long text. */

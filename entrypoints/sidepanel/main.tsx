@@ -32,8 +32,9 @@ import { keptPassages } from '../../platform/clips/passages.ts';
 import { onLibraryChange } from '../../platform/library/changes.ts';
 import { noteStore } from '../../platform/library/note-store.ts';
 import { ownTermStore } from '../../platform/library/own-term-store.ts';
-import { sendToBackground, sendToReader } from '../../platform/messages.ts';
+import { sendToBackground } from '../../platform/messages.ts';
 import { programs } from '../../platform/programs/programs.ts';
+import { sendToReader } from '../../platform/readers.ts';
 import { changeSettings, onSettingsChange, readSettings } from '../../platform/settings.ts';
 import { chosenEngine } from '../../platform/translation/chosen-engine.ts';
 

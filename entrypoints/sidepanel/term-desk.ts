@@ -8,7 +8,7 @@ import { explain } from '../../core/glossary/explain.ts';
 import { Lexicon } from '../../core/glossary/lexicon.ts';
 import { speak, whenVietnameseVoice } from '../../page/voice.ts';
 import { codeOf } from '../../platform/failure.ts';
-import { sendToReader } from '../../platform/messages.ts';
+import { sendToReader } from '../../platform/readers.ts';
 
 const lexicon = signal<Lexicon | null>(null);
 const hasVoice = signal(false);

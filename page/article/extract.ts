@@ -1,14 +1,15 @@
 import type { Article, Detection, PortalPlace } from '../../core/article/article.ts';
 import { reason } from '../../core/article/reasons.ts';
+import type { Dom } from '../dom.ts';
 import { ArticleMap } from './article-map.ts';
 import type { Attachment } from './attachments.ts';
 import { bodyIn, hintedBody, proseIn, type Body } from './body.ts';
 import { describe } from './describe.ts';
-import { fallbackBody } from './fallback.ts';
 import { families } from './families/index.ts';
 import { hintsOf } from './hints.ts';
 import { judge, refusedAddress, type Verdict } from './judge.ts';
 import { metadataOf } from './metadata.ts';
+import type { Outline } from './outline.ts';
 import { readPage, type Page } from './page.ts';
 import { partsOf, type Parts } from './parts.ts';
 import type { Reading } from './reading.ts';
@@ -23,7 +24,12 @@ export interface Extraction {
   map: ArticleMap | null;
   /** PDF files that the page shows or hands out with its text. They are not read. */
   attachments: Attachment[];
+  /** Nothing speaks against an article but that no text stands out: a fallback may find it. */
+  lacksText: boolean;
 }
+
+/** Another way to find the body of a page: `fallbackBody`. Handed in, since its library is heavy and few pages need it. */
+export type Fallback = (outline: Outline, dom: Dom) => Body | null;
 
 export type PlaceOf = (host: string) => PortalPlace | null;
 
@@ -31,15 +37,16 @@ export type PlaceOf = (host: string) => PortalPlace | null;
  * Reads the article of a page without altering the page. Never throws on a page, whatever it holds.
  * @param url the page's address, absolute
  * @param placeOf the province or central body that a host belongs to
+ * @param fallback asked where the text does not stand out by itself
  */
-export function extract(document: Document, url: string, placeOf: PlaceOf = () => null): Extraction {
+export function extract(document: Document, url: string, placeOf: PlaceOf = () => null, fallback: Fallback | null = null): Extraction {
   const refused = refusedAddress(url);
   if (refused !== null) return without(refused);
   const page = readPage(document, url);
   const verdict = judge(page);
   if (verdict.isNotice) return articleOf(page, url, page.body ?? noticeBody(page), verdict.detection, placeOf);
   if (verdict.detection.isArticle && page.body !== null) return articleOf(page, url, page.body, verdict.detection, placeOf);
-  return secondLook(page, url, verdict, placeOf);
+  return secondLook(page, url, verdict, placeOf, fallback);
 }
 
 /**
@@ -56,17 +63,18 @@ export function extractRegion(document: Document, url: string, region: Element, 
 }
 
 /** Readability's turn, where nothing is missing but the text. */
-function secondLook(page: Page, url: string, verdict: Verdict, placeOf: PlaceOf): Extraction {
-  const body = verdict.lacksText ? fallbackBody(page.outline, page.dom) : null;
-  if (body === null) return without(verdict.detection, page);
+function secondLook(page: Page, url: string, verdict: Verdict, placeOf: PlaceOf, fallback: Fallback | null): Extraction {
+  const nothing = { ...without(verdict.detection, page), lacksText: verdict.lacksText };
+  const body = verdict.lacksText ? (fallback?.(page.outline, page.dom) ?? null) : null;
+  if (body === null) return nothing;
   const { detection } = judge({ ...page, body });
-  if (!detection.isArticle) return without(verdict.detection, page);
+  if (!detection.isArticle) return nothing;
   const reasons = [reason('secondLook'), ...detection.reasons];
   return articleOf(page, url, body, { ...detection, reasons }, placeOf);
 }
 
 const without = (detection: Detection, page: Page | null = null): Extraction => ({
-  article: null, detection, map: null, attachments: page === null ? [] : attached(page.files.embedded),
+  article: null, detection, map: null, attachments: page === null ? [] : attached(page.files.embedded), lacksText: false,
 });
 
 /** Where a file stands that is the whole of a page. */
@@ -85,7 +93,7 @@ function articleOf(page: Page, url: string, body: Body, detection: Detection, pl
   const parts = partsOf(reading, title);
   const map = new ArticleMap(passagesOf(title, parts));
   const near = files.linked.filter(({ box }) => box.from >= reading.body.box.from && box.to <= (reading.body.box.parent ?? reading.body.box).to);
-  return { article: { ...describe(reading, title, parts, placeOf), text: map.text }, detection, map, attachments: attached([...files.embedded, ...near]) };
+  return { article: { ...describe(reading, title, parts, placeOf), text: map.text }, detection, map, attachments: attached([...files.embedded, ...near]), lacksText: false };
 }
 
 const attached = (files: readonly Attachment[]): Attachment[] => files.map(({ url, title }) => ({ url, title }));

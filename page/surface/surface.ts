@@ -18,6 +18,7 @@ export class Surface {
   private readonly container: HTMLElement;
   private readonly places = new Set<HTMLElement>();
   private readonly host: HTMLElement;
+  private readonly sheet = document.createElement('style');
   private readonly observer: MutationObserver;
   private readonly onGiveUp: (removals: number) => void;
   private readonly budget = new Budget(patience);
@@ -25,18 +26,20 @@ export class Surface {
   private wanted = false;
   private gaveUp = false;
 
-  /** @param style the text of the surface's style sheet */
-  constructor(style: string, onGiveUp: (removals: number) => void, signal: AbortSignal) {
+  constructor(onGiveUp: (removals: number) => void, signal: AbortSignal) {
     this.onGiveUp = onGiveUp;
     this.host = document.createElement('div');
     const root = this.host.attachShadow({ mode: 'closed' });
-    const sheet = document.createElement('style');
-    sheet.textContent = style;
     this.container = document.createElement('div');
     this.container.className = 'cg-surface';
-    root.append(sheet, this.container);
+    root.append(this.sheet, this.container);
     this.observer = new MutationObserver(() => this.check());
     signal.addEventListener('abort', () => this.hide(), { once: true });
+  }
+
+  /** @param style the text of the style sheet of what is drawn */
+  dress(style: string): void {
+    if (this.sheet.textContent !== style) this.sheet.textContent = style;
   }
 
   /** Whether it stands in the page now. */

@@ -12,7 +12,7 @@ export interface SourceFile {
 }
 
 export const productFolders = ['core', 'page', 'components', 'platform', 'entrypoints'];
-export const codeFolders = [...productFolders, 'scripts', 'tests'];
+export const codeFolders = [...productFolders, 'scripts', 'tests', 'bench'];
 
 export const sourceFiles = (folders: string[]): SourceFile[] => folders.flatMap((folder) => list(folder, /\.(tsx?|mjs)$/)).map(read);
 

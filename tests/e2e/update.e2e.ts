@@ -8,7 +8,7 @@ import { buildFolder } from '../../scripts/steps/build-extension.ts';
 import { browserName, newProfile, removeProfile, startBrowser } from './driver/browser.ts';
 import { press, shows } from './driver/product-page.ts';
 import { dragOver } from './driver/selection.ts';
-import { surfaceElement } from './driver/surface.ts';
+import { surface, surfaceElement } from './driver/surface.ts';
 import { readerSays, visitArticle } from './driver/visit.ts';
 import { address, articlePage, sentence } from './pages/article-page.ts';
 
@@ -16,12 +16,15 @@ const profile = newProfile();
 const typed = 'Đang viết dở: hỏi lại Sở Tài chính';
 let session: Session;
 let tab: Tab;
+/** A page that nobody has touched before the update: what draws over it was never fetched. */
+let untouched: Tab;
 
 beforeAll(async () => {
   session = await startBrowser(profile);
   ({ tab } = await visitArticle(session, address, articlePage()));
   await tab.page.evaluate(selectQuote, { quote: sentence, prefix: '', suffix: '' }, 0);
   expect(await askReader(session, tab.id, 'highlightSelection')).toMatchObject({ problem: null });
+  untouched = (await visitArticle(session, 'https://haiduong.gov.vn/untouched', articlePage())).tab;
 });
 
 afterAll(async () => {
@@ -69,6 +72,14 @@ describe.runIf(browserName === 'chromium')('a page that was open when the extens
     await tab.page.bringToFront();
     await dragOver(tab.page, 'đời sống nhân dân');
     expect(await surfaceElement(session, tab, /Reload this page/, 10_000)).not.toBeNull();
+  });
+
+  test('says so too where nobody had touched it before, and no more once nothing is selected', async () => {
+    await untouched.page.bringToFront();
+    await dragOver(untouched.page, 'đời sống nhân dân');
+    expect(await surfaceElement(session, untouched, /Reload this page/, 10_000)).not.toBeNull();
+    await untouched.page.evaluate(() => window.getSelection()?.removeAllRanges());
+    expect(await until(async () => (await surface(session, untouched)).length === 0, 5000)).toBe(true);
   });
 
   test('keeps again after it was reloaded', async () => {

@@ -11,7 +11,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   onGiveUp.mockClear();
   life = new AbortController();
-  surface = new Surface('.a { color: red }', onGiveUp, life.signal);
+  surface = new Surface(onGiveUp, life.signal);
 });
 
 afterEach(() => {

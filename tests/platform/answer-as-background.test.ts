@@ -32,6 +32,7 @@ const handlers = {
     translate: vi.fn(), cancelTranslation: vi.fn(() => null), openOptions: vi.fn(() => null),
     speak: vi.fn(() => null),
     ownTermsOf: vi.fn(() => []), correctTerm: vi.fn(() => null),
+    addPart: vi.fn(() => null),
   },
   extension: {
     readTab: vi.fn(() => ({ read: true, problem: null })), siteState: vi.fn(), setSite: vi.fn(), detectionOf: vi.fn(() => null),

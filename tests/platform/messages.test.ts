@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answerAsReader, sendToBackground, sendToReader, type Handlers } from '../../platform/messages.ts';
+import { answerAsReader, sendToBackground, type Handlers } from '../../platform/messages.ts';
+import { sendToReader } from '../../platform/readers.ts';
 import type { ToReader } from '../../core/protocol.ts';
 
 const id = 'test-extension-id';

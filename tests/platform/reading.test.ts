@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { detectionOf, forgetDetection } from '../../platform/detections.ts';
 import { injectReader } from '../../platform/injection.ts';
 import { noteInterference, reading } from '../../platform/reading.ts';
-import { sendToReader } from '../../platform/messages.ts';
+import { sendToReader } from '../../platform/readers.ts';
 import { changeSettings } from '../../platform/settings.ts';
 
 const css = '::highlight(term) { color: red }';

@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { decide } from '../../../page/article/decide.ts';
 import { extract } from '../../../page/article/extract.ts';
+import { fallbackBody } from '../../../page/article/fallback.ts';
 import { domOf } from '../../../page/dom.ts';
 
 const url = 'https://a.gov.vn/tin/bai-viet-1234';
@@ -20,7 +21,7 @@ test.each([
   ['images that hide the document\'s', `<img name="querySelectorAll"><img name="documentElement"><img name="implementation"><form name="defaultView"></form><div>${text}</div>`],
   ['unclosed elements', `<div><p><b><i>${text}<table><tr><td></b>`],
 ])('%s: the whole article', (_what, html) => {
-  const { article, map } = extract(open(html), url);
+  const { article, map } = extract(open(html), url, undefined, fallbackBody);
   expect(article?.title).toBe(title);
   expect(article?.paragraphs).toEqual(paragraphs);
   expect(map?.pointOf(0)?.node.data).toContain(title);
@@ -30,7 +31,7 @@ test('properties that a page has put on its elements are not asked', () => {
   const document = open(`<div id="a">${text}</div>`);
   Object.defineProperty(document.getElementById('a'), 'firstChild', { get: () => { throw new Error('asked'); } });
   Object.defineProperty(document, 'querySelectorAll', { value: () => { throw new Error('asked'); } });
-  expect(extract(document, url).article?.paragraphs).toEqual(paragraphs);
+  expect(extract(document, url, undefined, fallbackBody).article?.paragraphs).toEqual(paragraphs);
 });
 
 test('a selector that the browser does not know finds nothing', () => {
@@ -43,7 +44,7 @@ const pieces = fc.constantFrom('<p>', '</p>', '<table><tr><td>', '</table>', '<b
 test('no heap of tags makes it throw, and its two halves agree', () => {
   fc.assert(fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
     const document = open(parts.join(''));
-    const { article, detection, map } = extract(document, url);
+    const { article, detection, map } = extract(document, url, undefined, fallbackBody);
     expect(map?.text ?? null).toBe(article?.text ?? null);
     const alone = decide(document, url);
     if (alone.isArticle) expect(detection.isArticle).toBe(true);

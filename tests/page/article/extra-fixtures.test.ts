@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { portalPlace } from '../../../core/reference/portal.ts';
 import { extract } from '../../../page/article/extract.ts';
+import { fallbackBody } from '../../../page/article/fallback.ts';
 import { readGlossary } from '../../../scripts/glossary.ts';
 import { openPage } from '../../../scripts/page-file.ts';
 
@@ -12,7 +13,7 @@ const file = process.env.EXTRA_FIXTURES ? join(process.env.EXTRA_FIXTURES, 'corp
 describe.skipIf(file === null || !existsSync(file))('the page that the product was asked for (EXTRA_FIXTURES; skipped where it is not set)', () => {
   test('its article', () => {
     const { places } = readGlossary();
-    const { article, detection } = extract(openPage(file!, url).document, url, (host) => portalPlace(host, places));
+    const { article, detection } = extract(openPage(file!, url).document, url, (host) => portalPlace(host, places), fallbackBody);
     expect(detection.isArticle).toBe(true);
     expect(article).toMatchObject({
       title: 'Bế mạc Hội nghị lần thứ 20 Ban Chấp hành Đảng bộ tỉnh Hải Dương khóa XVII',

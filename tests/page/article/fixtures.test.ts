@@ -5,6 +5,7 @@ import type { Article } from '../../../core/article/article.ts';
 import { portalPlace } from '../../../core/reference/portal.ts';
 import { decide } from '../../../page/article/decide.ts';
 import { extract, type Attachment } from '../../../page/article/extract.ts';
+import { fallbackBody } from '../../../page/article/fallback.ts';
 import { readGlossary } from '../../../scripts/glossary.ts';
 import { openPage } from '../../../scripts/page-file.ts';
 import { root } from '../../../scripts/steps/tool.ts';
@@ -28,7 +29,7 @@ const fixtures = readdirSync(folder).map((name) => ({ name, ...(JSON.parse(readF
 describe.each(fixtures)('$name', ({ name, url, isArticle, article, attachments, reason }) => {
   const document = openPage(join(folder, name, 'source.html'), url).document;
   const before = document.documentElement.outerHTML;
-  const found = extract(document, url, (host) => portalPlace(host, places));
+  const found = extract(document, url, (host) => portalPlace(host, places), fallbackBody);
 
   test(isArticle ? 'the article, whole' : 'is no article', () => {
     expect(found.detection).toMatchObject({ isArticle });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Article } from '../../../core/article/article.ts';
 import { extract } from '../../../page/article/extract.ts';
+import { fallbackBody } from '../../../page/article/fallback.ts';
 import { openPage } from '../../../scripts/page-file.ts';
 import { root } from '../../../scripts/steps/tool.ts';
 
@@ -22,7 +23,7 @@ const articles = readdirSync(folder).filter((name) => (read(name).article?.parag
 
 test.each(articles)('%s: no paragraph is lost and no date is wrong without a single name to go by', (name) => {
   const { url, article } = read(name);
-  const found = extract(withoutNames(openPage(join(folder, name, 'source.html'), url).document), url).article;
+  const found = extract(withoutNames(openPage(join(folder, name, 'source.html'), url).document), url, undefined, fallbackBody).article;
   expect(found).not.toBeNull();
   const text = found!.text.split('\n');
   expect(article!.paragraphs.filter((paragraph) => paragraph.length > 80 && !text.includes(paragraph))).toEqual([]);
@@ -32,7 +33,7 @@ test.each(articles)('%s: no paragraph is lost and no date is wrong without a sin
 test('most titles are found without a name, too', () => {
   const right = articles.filter((name) => {
     const { url, article } = read(name);
-    return extract(withoutNames(openPage(join(folder, name, 'source.html'), url).document), url).article?.title === article!.title;
+    return extract(withoutNames(openPage(join(folder, name, 'source.html'), url).document), url, undefined, fallbackBody).article?.title === article!.title;
   });
   expect(right.length / articles.length).toBeGreaterThanOrEqual(0.95);
 });

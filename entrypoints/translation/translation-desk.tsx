@@ -4,54 +4,48 @@ import style from '../../components/in-article.css?inline';
 import type { PassageState } from '../../components/translation/passage-state.ts';
 import { type Passage, passagesIn, passagesOf } from '../../core/article/passages.ts';
 import type { FailureCode } from '../../core/failure.ts';
-import type { TranslationNews, TranslationState } from '../../core/translation/job.ts';
 import { insertedText } from '../../core/translation/form.ts';
+import type { TranslationNews, TranslationState } from '../../core/translation/job.ts';
 import { type LockedText, lockMentions } from '../../core/translation/lock.ts';
 import type { ParagraphResult } from '../../core/translation/receipt.ts';
 import { Bilingual } from '../../page/bilingual/bilingual.ts';
+import type { InPageTranslation, Started, TranslationOptions } from '../../page/bilingual/in-page-translation.ts';
 import { type Look, lookOf } from '../../page/bilingual/look.ts';
+import { selectedWords } from '../../page/bilingual/selected-words.ts';
+import { watchSentences } from '../../page/bilingual/watch-sentences.ts';
 import { scrollToSpan } from '../../page/scroll-to-span.ts';
 import type { Span } from '../../page/span.ts';
 import { codeOf } from '../../platform/failure.ts';
 import { sendToBackground } from '../../platform/messages.ts';
-import { type ArticleReading, lexicon } from './read-article.ts';
-import type { SentencePairs } from './sentence-pairs.ts';
+import { SentencePairs, type SourceSentence } from './sentence-pairs.ts';
 import { TranslatedPassage } from './translated-passage.tsx';
-import type { TranslationMemory } from './translation-memory.ts';
 import { stateOf } from './translation-state.ts';
 
-interface DeskOptions {
-  reading: ArticleReading;
-  pairs: SentencePairs;
-  memory: TranslationMemory;
-}
-
-/** Whether something was begun, else why not; null where there was nothing to do. */
-export interface Started {
-  started: boolean;
-  problem: FailureCode | null;
-}
-
 /** The article's translation in the page: asked for by passage, selection or article, shown and hidden, stopped and tried again. */
-export class TranslationDesk {
-  readonly bilingual: Bilingual;
+export class TranslationDesk implements InPageTranslation {
+  private readonly bilingual: Bilingual;
+  private readonly pairs: SentencePairs;
   private readonly passages: readonly Passage[];
   private readonly states = new Map<Passage, Signal<PassageState>>();
   /** Where nothing can be put. */
   private readonly placeless = new Set<Passage>();
   /** What each job that is under way was asked for. */
   private readonly jobs = new Map<string, readonly Passage[]>();
-  private readonly options: DeskOptions;
+  private readonly options: TranslationOptions;
   private problem: FailureCode | null = null;
   /** What a job that stopped as a whole left undone; not shown one by one. */
   private readonly undone = new Map<Passage, ParagraphResult>();
 
-  constructor(options: DeskOptions, signalOfLife: AbortSignal) {
+  constructor(options: TranslationOptions, signalOfLife: AbortSignal) {
     this.options = options;
     const { map, article } = options.reading;
     this.passages = passagesOf(article);
-    this.bilingual = new Bilingual({ map, style, onGiveUp: () => options.pairs.show(false) }, signalOfLife);
+    this.pairs = new SentencePairs(options.painter, signalOfLife);
+    this.bilingual = new Bilingual({ map, style, onGiveUp: () => this.pairs.show(false) }, signalOfLife);
     signalOfLife.addEventListener('abort', () => this.removeAll(), { once: true });
+    const onSentence = (sentence: SourceSentence | null): void => { this.pairs.lit.value = sentence; };
+    const isOurs = (event: Event) => options.isOurs(event) || this.isOurs(event);
+    watchSentences({ map, sentences: () => this.pairs.sentences, isOurs, onSentence }, signalOfLife);
     this.restore();
   }
 
@@ -67,8 +61,14 @@ export class TranslationDesk {
     return result === undefined ? null : { kind: 'failed', result };
   }
 
-  passageOf(span: Span): Passage | undefined {
-    return this.passages.find(({ start }) => start === span.start);
+  isOurs(event: Event): boolean {
+    return this.bilingual.isOurs(event);
+  }
+
+  selected(): ReturnType<InPageTranslation['selected']> {
+    const words = selectedWords(this.bilingual);
+    const passage = this.passages.find(({ start }) => start === words?.passage.start);
+    return words === null || passage === undefined ? null : { span: this.pairs.sourceOf(passage, words.start, words.end), range: words.range };
   }
 
   translateArticle(): Promise<Started> {
@@ -90,15 +90,17 @@ export class TranslationDesk {
   }
 
   /** One key: translates the article where nothing is translated yet, and then shows and hides it. */
-  async flip(): Promise<void> {
-    if (this.states.size === 0) await this.translateArticle();
-    else this.show(!this.bilingual.shown);
+  async flip(): Promise<Started> {
+    if (this.states.size === 0) return this.translateArticle();
+    this.show('toggle');
+    return { started: false, problem: null };
   }
 
-  show(shown: boolean): boolean {
-    const stands = shown && this.bilingual.show();
-    if (!shown) this.bilingual.hide();
-    this.options.pairs.show(stands);
+  show(shown: boolean | 'toggle'): boolean {
+    const wanted = shown === 'toggle' ? !this.bilingual.shown : shown;
+    const stands = wanted && this.bilingual.show();
+    if (!wanted) this.bilingual.hide();
+    this.pairs.show(stands);
     this.options.memory.shown = stands;
     return stands;
   }
@@ -153,7 +155,7 @@ export class TranslationDesk {
     this.problem = null;
     this.undone.clear();
     try {
-      this.options.memory.engine = await sendToBackground('translate', { id, target: 'en', revision: lexicon.glossary.revision, paragraphs });
+      this.options.memory.engine = await sendToBackground('translate', { id, target: 'en', revision: this.options.lexicon.glossary.revision, paragraphs });
       return { started: true, problem: null };
     } catch (error) {
       this.end(id, codeOf(error));
@@ -177,7 +179,7 @@ export class TranslationDesk {
   }
 
   private locked({ start, end }: Passage): LockedText {
-    const { article, mentions } = this.options.reading;
+    const { reading: { article, mentions }, lexicon } = this.options;
     return lockMentions(article.text.slice(start, end), mentions, lexicon, start);
   }
 
@@ -197,13 +199,13 @@ export class TranslationDesk {
     const heading = passage.kind === 'title';
     const retry = (): void => void this.translate([passage]);
     const ghost = insertedText(this.locked(passage));
-    render(<TranslatedPassage passage={passage} state={state} ghost={ghost} look={{ ...look, heading }} pairs={this.options.pairs} onRetry={retry} />, container);
+    render(<TranslatedPassage passage={passage} state={state} ghost={ghost} look={{ ...look, heading }} pairs={this.pairs} onRetry={retry} />, container);
   }
 
   private settle(passage: Passage, result: ParagraphResult): void {
     if (!this.states.has(passage)) return;
     if (result.translation !== null && result.failure === null) {
-      this.options.pairs.add(passage, result);
+      this.pairs.add(passage, result);
       this.options.memory.done.set(result.source, result);
     }
     this.set(passage, { kind: result.failure === null && result.translation !== null ? 'done' : 'failed', result });

@@ -1,15 +1,13 @@
-import { effect, signal, type Signal } from '@preact/signals';
-import { render } from 'preact';
 import { i18n } from '#i18n';
-import type { ReaderSettings } from '../../core/protocol.ts';
+import { failureText } from '../../components/notice/failure-text.ts';
 import type { ToastProps } from '../../components/notice/toast.tsx';
+import type { ReaderSettings } from '../../core/protocol.ts';
+import type { TranslationMemory } from '../../core/translation/memory.ts';
 import { Painter } from '../../page/paint/painter.ts';
 import { spanAt } from '../../page/point/hit-test.ts';
 import { watchHover } from '../../page/point/hover.ts';
 import { watchTaps } from '../../page/point/tap.ts';
 import { scrollToSpan } from '../../page/scroll-to-span.ts';
-import { selectedWords } from '../../page/bilingual/selected-words.ts';
-import { watchSentences } from '../../page/bilingual/watch-sentences.ts';
 import { spanOfRange } from '../../page/select/selected-span.ts';
 import { currentSelection, watchSelection } from '../../page/select/watch-selection.ts';
 import type { Span } from '../../page/span.ts';
@@ -18,23 +16,25 @@ import { CardDesk } from './card-desk.ts';
 import { HighlightDesk, type Selected } from './highlight-desk.ts';
 import { KeptHighlights } from './kept-highlights.ts';
 import { Marks } from './marks.ts';
-import type { ArticleReading } from './read-article.ts';
-import { SentencePairs, type SourceSentence } from './sentence-pairs.ts';
-import { SurfaceView } from './surface-view.tsx';
-import { TranslationDesk } from './translation-desk.tsx';
-import type { TranslationMemory } from './translation-memory.ts';
+import { lexicon, type ArticleReading } from './read-article.ts';
+import { State } from './state.ts';
+import { surfaceProps } from './surface-props.ts';
+import { Translation } from './translation.ts';
+import type { Views } from './views.ts';
 
 /** How long a highlight that was gone to stays lit, ms. */
 const litTime = 1800;
 /** How long a line at the foot of the page stands, ms: enough to read two lines. */
 const toldTime = 6000;
 
-/** What a session is begun with. */
-export interface SessionOptions {
-  reading: ArticleReading;
+/** Where a session draws, with what, by which settings, and what it remembers of the one before. */
+export interface Surroundings {
   surface: Surface;
-  settings: Signal<ReaderSettings>;
+  views: Views;
+  settings: State<ReaderSettings>;
   memory: TranslationMemory;
+  /** Hears of what goes wrong. */
+  note(error: unknown): void;
 }
 
 /** One article being read: its marks, its cards, its highlights, its translation. The signal takes all of it away. */
@@ -44,25 +44,23 @@ export class ArticleSession {
   readonly cards: CardDesk;
   readonly highlights: HighlightDesk;
   readonly kept: KeptHighlights;
-  readonly translation: TranslationDesk;
+  readonly translation: Translation;
   private readonly surface: Surface;
   private readonly painter: Painter;
-  private readonly pairs: SentencePairs;
   /** A line at the foot of the page, for a moment. */
-  private readonly told = signal<ToastProps | null>(null);
+  private readonly told = new State<ToastProps | null>(null);
 
-  constructor({ reading, surface, settings, memory }: SessionOptions, life: AbortSignal) {
-    const { density, paintHighlights, marks } = settings.peek();
+  constructor(reading: ArticleReading, around: Surroundings, life: AbortSignal) {
+    const { surface, memory, settings: { value: { density, paintHighlights, marks } } } = around;
     this.reading = reading;
     this.surface = surface;
-    this.painter = new Painter(reading.map, life);
-    this.marks = new Marks(reading, this.painter, density);
-    this.kept = new KeptHighlights(reading, paintHighlights ? this.painter : null);
-    this.cards = new CardDesk(reading, this.marks, surface, settings, life);
+    const painter = this.painter = new Painter(reading.map, life);
+    this.marks = new Marks(reading, painter, density);
+    this.kept = new KeptHighlights(reading, paintHighlights ? painter : null);
+    this.cards = new CardDesk(reading, this.marks, around, life);
     this.highlights = new HighlightDesk(reading, this.kept, surface, () => this.selected());
-    this.pairs = new SentencePairs(this.painter, life);
-    this.translation = new TranslationDesk({ reading, pairs: this.pairs, memory }, life);
-    this.draw(settings, life);
+    this.translation = new Translation({ reading, lexicon, painter, memory, isOurs: (event) => surface.isOurs(event) }, life);
+    this.draw(around, life);
     this.listen(life);
     this.marks.show(marks === 'shown');
   }
@@ -98,39 +96,44 @@ export class ArticleSession {
     return true;
   }
 
-  private draw(settings: Signal<ReaderSettings>, life: AbortSignal): void {
-    const { reading, cards, highlights, translation, told, surface } = this;
+  /** Draws what is open, from the first time that something is. */
+  private draw({ surface, views, settings, note }: Surroundings, life: AbortSignal): void {
+    const { reading, cards, highlights, translation, told } = this;
     const place = surface.place();
-    const updated = i18n.t('failure.extensionUpdated');
-    render(<SurfaceView {...{ reading, cards, highlights, translation, settings, told, updated }} />, place);
-    const stop = effect(() => {
+    const isOpen = () => cards.card.value !== null || highlights.bar.value !== null || told.value !== null;
+    const show = async (): Promise<void> => {
+      const part = await views.load();
+      // The page may have taken the surface away meanwhile, for good.
+      if (life.aborted || (isOpen() && !surface.show())) return;
+      part.drawSurface(place, surfaceProps({ reading, cards, highlights, translation, told, settings: settings.value, views: part, updated: views.updated }));
       // Views follow the state a little later: then it shows whether anything is left.
-      if (cards.card.value === null && highlights.bar.value === null && told.value === null) setTimeout(() => surface.rest());
+      if (!isOpen()) setTimeout(() => surface.rest());
+    };
+    const showOrSay = (): void => void show().catch((error: unknown) => {
+      note(error);
+      if (!life.aborted) views.sayWhy(place, isOpen());
     });
-    life.addEventListener('abort', () => {
-      stop();
-      render(null, place);
-      surface.leave(place);
-    }, { once: true });
+    for (const state of [cards.card, cards.speech, cards.voice, highlights.bar, told]) state.follow(showOrSay, life);
+    settings.follow(() => { if (isOpen()) showOrSay(); }, life);
+    life.addEventListener('abort', () => views.leave(place), { once: true });
   }
 
   private listen(life: AbortSignal): void {
     const { surface } = this;
     const { map, mentions } = this.reading;
     const at = (x: number, y: number) => (this.marks.shown ? spanAt(map, this.marks.mentions, x, y) : null);
-    const { bilingual } = this.translation;
-    const isOurs = (event: Event) => surface.isOurs(event) || bilingual.isOurs(event);
+    const isOurs = (event: Event) => surface.isOurs(event) || this.translation.desk?.isOurs(event) === true;
     watchHover({ at, isOurs, onRest: (mention) => this.cards.point(mention) }, life);
     watchTaps({ at, isOurs, onTap: (mention) => this.cards.open(mentions.indexOf(mention), 'touch') }, life);
     watchSelection(() => this.selected(), (selected) => this.highlights.select(selected), life);
-    const onSentence = (sentence: SourceSentence | null): void => { this.pairs.lit.value = sentence; };
-    watchSentences({ map, sentences: () => this.pairs.sentences, isOurs, onSentence }, life);
   }
 
   /** Words of the article that are selected are wanted first; else the key shows and hides. */
   async translateByKey(): Promise<void> {
     const span = this.selectedSpan();
-    await (span === null ? this.translation.flip() : this.translation.translateSpan(span));
+    const { problem } = await this.translation.ask((desk) => (span === null ? desk.flip() : desk.translateSpan(span)));
+    // One that has come says by itself what goes wrong.
+    if (problem !== null && this.translation.desk === null) this.tell(failureText(problem), true);
   }
 
   /** What is selected in the article itself. */
@@ -141,11 +144,8 @@ export class ArticleSession {
 
   /** What is selected in the article; in a translation, the sentences that it renders. */
   private selected(): Selected | null {
-    const words = selectedWords(this.translation.bilingual);
-    const passage = words === null ? undefined : this.translation.passageOf(words.passage);
-    if (words !== null && passage !== undefined) {
-      return { span: this.pairs.sourceOf(passage, words.start, words.end), anchor: { getClientRects: () => [...words.range.getClientRects()] } };
-    }
+    const rendered = this.translation.desk?.selected() ?? null;
+    if (rendered !== null) return { span: rendered.span, anchor: { getClientRects: () => [...rendered.range.getClientRects()] } };
     return currentSelection() === null ? null : { span: this.selectedSpan(), anchor: null };
   }
 }
