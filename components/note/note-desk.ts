@@ -53,10 +53,7 @@ export class NoteDesk {
       onEdit: (edit) => this.edit(edit),
       onSettle: (choice) => void this.attempt(() => store.settle(choice)),
       onDraft: (draft) => void this.draft(draft),
-      onDropDraft: (id) => {
-        this.writer.forget(id);
-        void this.attempt(() => store.dropDraft(id));
-      },
+      onDropDraft: (id) => void this.attempt(() => this.writer.forget(id).then(() => store.dropDraft(id))),
       onDelete: (highlight) => void this.remove(highlight),
     };
   }
@@ -94,7 +91,7 @@ export class NoteDesk {
   }
 
   private async edit(edit: HighlightEdit): Promise<boolean> {
-    const outcome = await this.attempt(() => this.options.store.edit(edit));
+    const outcome = await this.attempt(() => this.writer.settle(edit.id).then(() => this.options.store.edit(edit)));
     if (outcome?.note === 'copied') this.report.value = { text: i18n.t('note.copied'), bad: false };
     return outcome !== null;
   }

@@ -36,8 +36,9 @@ test('what was saved or given up meanwhile is not written after all', async () =
   const { begun, keep, next } = slowDisk();
   const writer = new DraftWriter(keep);
   for (const body of ['h', 'hỏi']) void writer.write(draft('a', body));
-  writer.forget('a');
+  const forgotten = writer.forget('a');
   await next();
+  await forgotten;
   expect(begun).toEqual(['a: h']);
 });
 
@@ -53,4 +54,17 @@ test('a disk that fails says so, and the next key is tried', async () => {
   fails = false;
   await writer.write(draft('a', 'hỏi'));
   expect(kept).toEqual(['hỏi']);
+});
+
+test('a note is saved once its draft has arrived, so that the draft does not come back', async () => {
+  const { begun, keep, next } = slowDisk();
+  const writer = new DraftWriter(keep);
+  for (const body of ['h', 'hỏi']) void writer.write(draft('a', body));
+  let settled = false;
+  const settling = writer.settle('a').then(() => { settled = true; });
+  await next();
+  expect([begun, settled]).toEqual([['a: h', 'a: hỏi'], false]);
+  await next();
+  await settling;
+  expect(settled).toBe(true);
 });
