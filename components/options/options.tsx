@@ -61,7 +61,7 @@ export function Options(props: OptionsProps) {
       <section>
         <h2>{i18n.t('own.title')}</h2>
         <p class="cg-quiet">{i18n.t('own.optionsHelp')}</p>
-        <p><a class="cg-link" href={props.termsPage}>{i18n.t('own.openAll')}</a></p>
+        <a class="cg-link" href={props.termsPage}>{i18n.t('own.openAll')}</a>
       </section>
       <ShortcutList shortcuts={props.shortcuts} keys={settings.keys} onKeys={(keys) => props.onEdit({ keys })} onOpenBrowser={props.onOpenShortcuts} />
       <section>

@@ -24,7 +24,7 @@ afterAll(async () => {
   copy.remove();
 });
 
-const names = ['library', 'a kept version', 'two versions', 'a portal that moved', 'side panel', 'popup', 'options', 'welcome'];
+const names = ['library', 'a kept version', 'two versions', 'a portal that moved', 'side panel', 'popup', 'options', 'welcome', 'own terms'];
 const pathOf = (name: string): string => filled.pages.find(([each]) => each === name)![1];
 /** What stands in visited pages: axe cannot enter a closed root, so it meets them here. */
 const specimens: [string, string, number][] = [['the card', 'specimen.html', 1000], ['the sheet', 'specimen.html', 400], ['the bar and the toast', 'specimen.html?bar', 1000]];

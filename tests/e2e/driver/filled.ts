@@ -41,6 +41,7 @@ export async function startFilled(extension?: string): Promise<Filled> {
       ['popup', `popup.html?tabId=${tab.id}`],
       ['options', 'options.html'],
       ['welcome', 'welcome.html'],
+      ['own terms', 'own-glossary.html'],
     ],
     async close() {
       await session.close();
