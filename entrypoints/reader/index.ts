@@ -8,7 +8,6 @@ import { codeOf } from '../../platform/failure.ts';
 import { keepArticle } from './clip-desk.ts';
 import { listenForKeys } from './keys.ts';
 import { PageReader } from './page-reader.ts';
-import type { ArticleReading } from './read-article.ts';
 import { isTranslation } from './translation.ts';
 import { translationHandlers } from './translation-handlers.ts';
 import { Views } from './views.ts';
@@ -48,7 +47,7 @@ function handlers(reader: PageReader): Handlers<ToReader> {
     pickRegion: async () => ({ chosen: await reader.pickRegion() }),
     forgetRegion: () => reader.forgetRegion().then(() => null),
     explainSelection: () => ({ open: reader.explainSelection() }),
-    keepArticle: () => keep(reader.session?.reading),
+    keepArticle: () => keep(reader.session),
     highlightsChanged: () => {
       reader.refreshHighlights();
       return null;
@@ -69,7 +68,7 @@ function handlers(reader: PageReader): Handlers<ToReader> {
   };
 }
 
-function keep(reading: ArticleReading | undefined): ReturnType<Handlers<ToReader>['keepArticle']> {
-  if (reading === undefined) return { clip: null, problem: 'no-article' };
-  return keepArticle(reading).then((clip) => ({ clip, problem: null }), (error: unknown) => ({ clip: null, problem: codeOf(error) }));
+function keep(session: PageReader['session']): ReturnType<Handlers<ToReader>['keepArticle']> {
+  if (session === null) return { clip: null, problem: 'no-article' };
+  return keepArticle(session).then((clip) => ({ clip, problem: null }), (error: unknown) => ({ clip: null, problem: codeOf(error) }));
 }

@@ -50,7 +50,7 @@ function inArticle(action: Action, session: ArticleSession): boolean {
 async function keep(session: ArticleSession): Promise<void> {
   session.tell(i18n.t('clip.keeping'), false);
   try {
-    const { number } = await keepArticle(session.reading);
+    const { number } = await keepArticle(session);
     session.tell(i18n.t('keys.kept', [number]), false);
   } catch (error) {
     session.tell(failureText(codeOf(error)), true);
