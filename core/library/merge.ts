@@ -1,5 +1,6 @@
 import type { EarlierTarget, Highlight, LibraryArticle } from '../annotation/highlight.ts';
 import type { Clip } from '../clip/clip.ts';
+import { isSameTranslation, withLater, type KeptTranslation } from '../clip/kept-translation.ts';
 import type { OwnTerm } from '../own-glossary/own-term.ts';
 import { withCopy } from './edit.ts';
 
@@ -45,13 +46,23 @@ export function mergeArticle(mine: LibraryArticle | null, theirs: LibraryArticle
 }
 
 /** What must be known of a clip to meet its twin. */
-export type ClipFacts = Pick<Clip, 'id' | 'canonical' | 'number' | 'deleted'> & { state: Clip['corroboration']['state'] };
+export type ClipFacts = Pick<Clip, 'id' | 'canonical' | 'number' | 'deleted' | 'corroboration' | 'translation'>;
 
-/** Clips do not change; but the second look at the address may have been had on one side alone. */
+/** Clips do not change; but the second look at the address, or a translation, may have been had on one side alone. */
 export function mergeClip(mine: ClipFacts | null, theirs: Clip): Merged<Clip> {
   if (mine === null) return { outcome: 'fresh', record: theirs };
-  const gains = mine.state === 'unchecked' && theirs.corroboration.state !== 'unchecked';
-  return gains ? { outcome: 'newer', record: { ...theirs, number: mine.number, deleted: mine.deleted } } : { outcome: 'same', record: null };
+  const looked = mine.corroboration.state === 'unchecked' && theirs.corroboration.state !== 'unchecked';
+  const translation = mergeTranslation(mine.translation, theirs.translation);
+  const translated = translation !== undefined && (mine.translation === undefined || !isSameTranslation(mine.translation, translation));
+  if (!looked && !translated) return { outcome: 'same', record: null };
+  const corroboration = looked ? theirs.corroboration : mine.corroboration;
+  return { outcome: 'newer', record: { ...theirs, number: mine.number, deleted: mine.deleted, corroboration, ...(translation === undefined ? {} : { translation }) } };
+}
+
+/** The later words of each passage hold; a machine can be asked again. */
+function mergeTranslation(mine: KeptTranslation | undefined, theirs: KeptTranslation | undefined): KeptTranslation | undefined {
+  if (mine === undefined || theirs === undefined) return mine ?? theirs;
+  return theirs.at > mine.at ? withLater(mine, theirs) : withLater(theirs, mine);
 }
 
 /** Of an own term that both have, the one that was changed more often holds; of two changed as often, the later. */

@@ -47,7 +47,7 @@ function handlers(reader: PageReader): Handlers<ToReader> {
     pickRegion: async () => ({ chosen: await reader.pickRegion() }),
     forgetRegion: () => reader.forgetRegion().then(() => null),
     explainSelection: () => ({ open: reader.explainSelection() }),
-    keepArticle: () => keep(reader.session?.reading),
+    keepArticle: () => keep(reader.session),
     highlightsChanged: () => {
       reader.refreshHighlights();
       return null;
@@ -68,7 +68,7 @@ function handlers(reader: PageReader): Handlers<ToReader> {
   };
 }
 
-function keep(reading: ArticleReading | undefined): ReturnType<Handlers<ToReader>['keepArticle']> {
-  if (reading === undefined) return { clip: null, problem: 'no-article' };
-  return keepArticle(reading).then((clip) => ({ clip, problem: null }), (error: unknown) => ({ clip: null, problem: codeOf(error) }));
+function keep(session: PageReader['session']): ReturnType<Handlers<ToReader>['keepArticle']> {
+  if (session === null) return { clip: null, problem: 'no-article' };
+  return keepArticle(session).then((clip) => ({ clip, problem: null }), (error: unknown) => ({ clip: null, problem: codeOf(error) }));
 }

@@ -38,7 +38,7 @@ function inArticle(action: Action, session: ArticleSession): boolean {
     case 'toggle-marks': session.marks.show(!session.marks.shown); return true;
     case 'highlight-selection': session.wish((desk) => desk.highlightSelection()); return true;
     case 'translate': void session.translateByKey(); return true;
-    case 'keep-article': session.wish((desk) => desk.tellKeeping(keepArticle(session.reading))); return true;
+    case 'keep-article': session.wish((desk) => desk.tellKeeping(keepArticle(session))); return true;
     default: return false;
   }
 }

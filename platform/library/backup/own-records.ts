@@ -29,8 +29,8 @@ export class OwnRecords {
     return this.seen.some((each) => each.database === database && each.changes >= changes);
   }
 
-  remember({ id, canonical, number, deleted, corroboration: { state } }: Clip): void {
-    this.clips.set(id, { id, canonical, number, deleted, state });
+  remember({ id, canonical, number, deleted, corroboration, translation }: Clip): void {
+    this.clips.set(id, { id, canonical, number, deleted, corroboration, ...(translation === undefined ? {} : { translation }) });
     this.numbers.set(canonical, (this.numbers.get(canonical) ?? new Set()).add(number));
   }
 
