@@ -1,6 +1,5 @@
 import { defineUnlistedScript } from '#imports';
 import type { ToReader } from '../../core/protocol.ts';
-import type { ArticleReading } from '../../page/article/article-reading.ts';
 import { watchChanges } from '../../page/changes.ts';
 import { Surface } from '../../page/surface/surface.ts';
 import { answerAsReader, sendToBackground, type Handlers } from '../../platform/messages.ts';
