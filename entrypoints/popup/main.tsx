@@ -11,7 +11,6 @@ import type { OwnTerm } from '../../core/own-glossary/own-term.ts';
 import type { PageDescription, SiteReport } from '../../core/protocol.ts';
 import type { SiteState } from '../../core/settings.ts';
 import { codeOf } from '../../platform/failure.ts';
-import { ownTerms } from '../../platform/library/own-terms.ts';
 import { sendToBackground } from '../../platform/messages.ts';
 import { openPanel } from '../../platform/panel.ts';
 import { sendToReader } from '../../platform/readers.ts';
@@ -66,12 +65,12 @@ async function always(origin: string): Promise<string | null> {
   return setSite('on');
 }
 
-/** The glossary is half a megabyte: it is read when somebody looks something up. */
+/** The glossary is half a megabyte: it is read when somebody looks something up, and so is the library. */
 async function look(words: string): Promise<void> {
   query.value = words;
   if (glossary.value !== null) return;
   // A library that cannot be opened keeps nobody from the glossary.
-  own.value = await ownTerms().catch(() => []);
+  own.value = await import('../../platform/library/own-terms.ts').then(({ ownTerms }) => ownTerms()).catch(() => []);
   glossary.value = (await import('virtual:glossary')).default;
 }
 
