@@ -71,7 +71,10 @@ export function impliedLevel(node: BodyNode, day: string): LevelWord | null {
   return node.concept.role === 'body' && node.concept.level === 'province' ? provincial : null;
 }
 
-export const withArticle = (name: string): string => (/^(?:[Tt]he|a|an) /.test(name) || /^(Region|Military Region|Military Zone|Naval Region) \d|^Vietnam Television/.test(name) ? name : `the ${name}`);
+/** "Division 316", "Naval Region 4" */
+const isCounted = /(?:^| )(?:Region|Zone|Corps|Division|Brigade|Regiment|Battalion|Company|Squadron|Flotilla) (?:\d+|[IVX]+)$/;
+
+export const withArticle = (name: string): string => (/^(?:[Tt]he|a|an) |^Vietnam Television/.test(name) || isCounted.test(name) ? name : `the ${name}`);
 
 /** "Acting Secretary of the Hải Dương Provincial Party Committee", "Minister of Justice". */
 export function englishTitle(node: TitleNode, day: string): string {
