@@ -145,8 +145,8 @@ function withOthers(reading: Reading, node: BodyNode): BodyNode {
   const { parent } = node;
   if (parent === null || parent.concept.role !== 'body' || depthOf(parent) > 1 || parent.level !== null || parent.place !== null) return node;
   const other = bodyAfterJoint(reading, node.end);
-  if (other === null || other.concept.role !== 'body' || other.level === null) return node;
-  return { ...node, others: [other], end: other.end };
+  if (other === null || other.concept.role !== 'body' || (other.level === null && reading.gap(node.end) === Gap.comma)) return node;
+  return { ...node, parent: { ...parent, inherited: other.place, inheritedLevel: other.level }, others: [other], end: other.end };
 }
 
 /** The body after a comma, a hyphen, & or "và". */

@@ -50,7 +50,8 @@ export function runsOf(reading: Reading, nodes: Node[], belongs: (node: Node) =>
   return runs;
 }
 
-function areJoined(reading: Reading, before: Node, end: number, after: Node): boolean {
+/** Whether a comma or "và" joins a node, with its tenure, to the next. */
+export function areJoined(reading: Reading, before: Node, end: number, after: Pick<Node, 'kind' | 'start'>): boolean {
   const gap = reading.gap(after.start);
   if (end === after.start) return gap === Gap.comma || (gap === Gap.hyphen && before.kind === after.kind) || gap === Gap.and;
   const joint = end === after.start - 1 && joints.has(reading.word(end));

@@ -99,7 +99,7 @@ function served(complement: NonNullable<TitleNode['complement']>, day: string): 
 function englishBodies(bodies: BodyNode[], day: string): string {
   const [first, ...others] = bodies.map((body) => englishBody(body, day));
   if (first === undefined || others.length === 0) return first ?? '';
-  const level = /^(.*?(?:Provincial|Municipal|City|District|Town|Commune|Ward|Township) )/.exec(first)?.[1] ?? '';
+  const level = /^(.*?(?:Provincial|Municipal|City|District|Town|Commune|Ward|Township|Special Zone) )/.exec(first)?.[1] ?? '';
   return list([first, ...others.map((other) => (level !== '' && other.startsWith(level) ? other.slice(level.length) : other))]);
 }
 

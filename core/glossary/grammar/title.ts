@@ -33,7 +33,12 @@ function readTitle(reading: Reading, token: number): TitleNode | null {
   return candidates.reduce<TitleNode | null>((best, node) => (best === null || reachesFurther(node, best) ? node : best), null);
 }
 
-const reachesFurther = (node: TitleNode, best: TitleNode): boolean => node.end > best.end || (node.end === best.end && partsOf(node) > partsOf(best));
+function reachesFurther(node: TitleNode, best: TitleNode): boolean {
+  if (node.end !== best.end) return node.end > best.end;
+  const more = partsOf(node) - partsOf(best);
+  // "Chánh" + "Văn phòng Tỉnh ủy": an office before its body, not a post that has swallowed half of it.
+  return more === 0 ? node.office.role === 'office' && best.office.role === 'post' && node.body !== null : more > 0;
+}
 
 const partsOf = ({ body, others, modifiers }: TitleNode): number => depthOf(body) + others.length + 2 * modifiers.length;
 

@@ -17,7 +17,7 @@ export function bodyMention(reading: Reading, node: BodyNode): Mention {
   const seat = seatOf(node);
   const concept = node.parent === null && node.level === null ? node.concept : reading.conceptOf(bodyForm(node));
   const composed = { en: englishBody(node, day), zh: chineseBody(node, day) };
-  const whole = concept !== null && concept !== node.concept && seat.place === null && seat.inherited === null && (concept.own !== undefined || !isCorrected(node));
+  const whole = concept !== null && concept !== node.concept && node.others.length === 0 && seat.place === null && seat.inherited === null && (concept.own !== undefined || !isCorrected(node));
   const own = node.own ?? node.ownBeforePlace ?? (whole || isBare(node) ? concept?.own : undefined);
   const valid = bodyValidity(node, day);
   return {
@@ -43,7 +43,7 @@ const isBare = ({ parent, level, place, inherited, number }: BodyNode): boolean 
 function bodyForm(node: BodyNode): string {
   if (node.number !== null) return `${node.concept.vi} ${node.number.text}`;
   const own = node.level === null || node.concept.role === 'seat' ? node.concept.vi : `${node.concept.vi} ${node.level.vi}`;
-  return node.parent === null ? own : `${own} ${bodyForm(node.parent)}`;
+  return node.parent === null ? own : [`${own} ${bodyForm(node.parent)}`, ...node.others.map(({ concept }) => concept.vi)].join(' và ');
 }
 
 export function bodyParts(reading: Reading, node: BodyNode): Mention[] {
