@@ -33,16 +33,19 @@ export function englishBody(node: BodyNode, day: string): string {
   if (node.parent !== null) return `${node.concept.en} of ${withArticle(englishBodies([node.parent, ...node.others], day))}`;
   if (node.concept.role === 'institution' && node.place !== null) return `${node.concept.en} in ${placeBefore(node.place)}`;
   if (node.number !== null) return englishNumbered(node, node.number);
+  if (node.tiers !== undefined) return `${plural(node.concept)} of the ${list(node.tiers.map((tier) => tier.plural))}`;
   const place = node.place ?? node.inherited;
   const name = place === null ? [] : [placeBefore(place)];
   // With its name a city is "Hồ Chí Minh City"; without it, "Municipal".
-  if (node.concept.role === 'seat') return [...name, place === null ? node.concept.en : node.concept.en.replace(/^Municipal /, 'City ')].join(' ');
+  if (node.concept.role === 'seat') return place === null ? node.concept.en : seated(node.concept.en.replace(/^Municipal /, 'City '), placeBefore(place));
   const level = node.level ?? lentLevel(node) ?? impliedLevel(node, day);
   if (place !== null && smallLevels.test(level?.noun ?? '')) return `${node.concept.en} of ${englishPlace({ ...place, level }, day)}`;
   if (place !== null && /^\d+$/.test(placeBefore(place))) return `${node.concept.en} of ${level?.noun ?? ''} ${placeBefore(place)}`;
   const adjective = level?.vi === municipal.vi && place !== null ? level.noun : level?.adjective;
   return [...name, ...(adjective === undefined ? [] : [adjective]), node.concept.en].join(' ');
 }
+
+const plural = ({ en, forms }: BodyNode['concept']): string => forms.plural?.en ?? (/y$/.test(en) ? en.replace(/y$/, 'ies') : `${en}s`);
 
 /** In the reader's words; null where they have none in English. */
 function ownEnglish({ own, ownBeforePlace, place }: BodyNode, day: string): string | null {
@@ -52,11 +55,14 @@ function ownEnglish({ own, ownBeforePlace, place }: BodyNode, day: string): stri
   return own === undefined && place !== null ? placed(en, place, day) : en;
 }
 
+/** "Hải Dương Provincial Party Committee", "Party Committee of the Hải Dương Provincial Party Agencies" */
+const seated = (seat: string, name: string): string => (/^Party .* Provincial /.test(seat) ? seat.replace('Provincial ', `${name} Provincial `) : `${name} ${seat}`);
+
 const smallLevels = /^(Hamlet|Village|Neighbourhood|Residential Group)$/;
 
 /** "Military Region 7", "Regional People's Court No. 3 - Lào Cai" */
 function englishNumbered({ concept, place }: BodyNode, { text, isRegion }: NonNullable<BodyNode['number']>): string {
-  const seat = place === null ? '' : ` - ${placeBefore(place)}`;
+  const seat = place === null ? '' : ` - ${place.place?.bound === true ? `${placeBefore(place)} City` : placeBefore(place)}`;
   return isRegion ? `${concept.en.startsWith('Regional') ? '' : 'Regional '}${concept.en} No. ${text}${seat}` : `${concept.en} ${text}${seat}`;
 }
 

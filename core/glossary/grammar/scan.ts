@@ -15,6 +15,7 @@ import { isFamilyName, personEnd } from './names.ts';
 import type { BodyNode, GroupNode, PlaceNode, Span, TermNode, TitleNode } from './node.ts';
 import { markedPlaceAt } from './place.ts';
 import { ownReading } from './own.ts';
+import { isOfClub } from './club.ts';
 import { isTag } from './tag.ts';
 import { titleAt } from './title.ts';
 
@@ -63,7 +64,7 @@ function readingAt(reading: Reading, token: number): Node | null {
     const node = read(reading, token);
     if (node !== null && (best === null || node.end > best.end)) best = node;
   }
-  if (best === null || isTag(reading, best) || reading.isInsideAddress(best.start)) return null;
+  if (best === null || isTag(reading, best) || reading.isInsideAddress(best.start) || isOfClub(reading, best.start)) return null;
   return best;
 }
 
@@ -101,7 +102,7 @@ const isPartOfOffice = (reading: Reading, { start, end, concept }: Lexeme): bool
 
 /** "Hội nghị giao Ban Tổ chức Tỉnh ủy": the Ban is a body's, and no "giao ban" is meant. */
 const reachesIntoName = (reading: Reading, { start, end, concept }: Lexeme): boolean =>
-  concept?.role === 'phrase' && end - start > 1 && reading.isCapital(end - 1) && !reading.isAllCaps(end - 1) && (bodyAt(reading, end - 1)?.end ?? 0) > end;
+  concept?.role === 'phrase' && [end - 1, end - 2].some((at) => at > start && reading.isCapital(at) && !reading.isAllCaps(at) && (bodyAt(reading, at)?.end ?? 0) > end);
 
 const isMarkable = (concept: Lexeme['concept']): boolean =>
   concept !== null && (!concept.bound || concept.role === 'term') && ['term', 'post', 'phrase', 'office'].includes(concept.role);
