@@ -26,6 +26,7 @@ const kinds: Kind[] = [
 /** Words between the kind and its name. */
 const grades = [
   { words: hashesOf('cửa khẩu quốc tế'), en: ' International Border Gate', zh: '国际口岸' },
+  { words: hashesOf('CKQT'), en: ' International Border Gate', zh: '国际口岸' },
   { words: hashesOf('cửa khẩu cảng'), en: ' Port Border Gate', zh: '港口口岸' },
   { words: hashesOf('cửa khẩu'), en: ' Border Gate', zh: '口岸' },
   { words: hashesOf('mở'), en: ' Open', zh: '开放' },
@@ -49,7 +50,7 @@ export function withName(reading: Reading, node: BodyNode): BodyNode {
     en: kind.en.replace('{name}', `${name}${grade?.en ?? ''}`) + (others === undefined ? '' : ' and Industrial Parks'),
     zh: kind.zh.replace('{name}', `${name}${grade?.zh ?? ''}`),
   };
-  return { ...node, end, headEnd: end, concept };
+  return { ...node, end, headEnd: end, concept, isNamed: true };
 }
 
 /** "Đồng Đăng - Lạng Sơn", "Nguyễn Văn Linh" of a school that a level word or nothing of a person's follows. */

@@ -74,7 +74,7 @@ export function impliedLevel(node: BodyNode, day: string): LevelWord | null {
   const place = node.place ?? node.inherited;
   const own = place === null ? null : levelOfPlace(place, day);
   if (own !== null) return own.vi === 'thành phố' ? municipal : provincial;
-  return node.concept.role === 'body' && node.concept.level === 'province' ? provincial : null;
+  return node.concept.role === 'body' && node.concept.level === 'province' && node.isNamed !== true ? provincial : null;
 }
 
 /** "Division 316", "Naval Region 4" */

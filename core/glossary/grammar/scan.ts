@@ -1,3 +1,4 @@
+import { Gap } from '../../text/tokens.ts';
 import type { Lexeme } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { ambiguousAt } from './ambiguous.ts';
@@ -8,6 +9,7 @@ import { documentAt, type DocumentNode } from './document.ts';
 import { eventAt, eventStarters, type EventNode } from './event.ts';
 import { expand } from './expand.ts';
 import { isForeign, withoutForeign } from './foreign.ts';
+import { classedHonour } from './honour.ts';
 import { groupAt, groupStarters } from './group.ts';
 import { levelStarters } from './level.ts';
 import { prefixStarters } from './modifier.ts';
@@ -64,7 +66,7 @@ function readingAt(reading: Reading, token: number): Node | null {
     const node = read(reading, token);
     if (node !== null && (best === null || node.end > best.end)) best = node;
   }
-  if (best === null || isTag(reading, best) || reading.isInsideAddress(best.start) || isOfClub(reading, best.start)) return null;
+  if (best === null || isTag(reading, best) || reading.isInsideAddress(best.start) || (best.kind !== 'term' && isOfClub(reading, best.start))) return null;
   return best;
 }
 
@@ -93,8 +95,14 @@ function termAt(reading: Reading, token: number, role?: 'post'): Node | null {
   const lexeme = reading.at(token).find(({ concept, form }) => isMarkable(concept) && (role === undefined || concept?.role === role) && !form.kind.startsWith('title') && !form.kind.startsWith('deputy'));
   if (lexeme?.concept == null || isPartOfName(reading, lexeme) || isPartOfOffice(reading, lexeme) || reachesIntoName(reading, lexeme)) return null;
   const { start, end, concept, misspelt } = lexeme;
-  return expand(reading, lexeme) ?? { kind: 'term', start, end, concept, rendering: { en: concept.en, zh: concept.zh }, misspelt, choice: null };
+  if (isInCompound(reading, lexeme)) return null;
+  const honour = classedHonour(reading, concept, end);
+  return expand(reading, lexeme) ?? { kind: 'term', start, end, concept, rendering: { en: concept.en, zh: concept.zh }, misspelt, choice: null, ...honour };
 }
+
+/** VN-Index */
+const isInCompound = (reading: Reading, { start, end }: Lexeme): boolean =>
+  end === start + 1 && reading.isAllCaps(start) && reading.gap(end) === Gap.hyphen && reading.touching(start).after !== ' ' && reading.isCapital(end) && !reading.isAllCaps(end);
 
 /** The "tham mưu" of a "Tham mưu trưởng" is no advice. */
 const isPartOfOffice = (reading: Reading, { start, end, concept }: Lexeme): boolean =>

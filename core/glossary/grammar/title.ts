@@ -135,9 +135,13 @@ function withComplement(reading: Reading, node: TitleNode): TitleNode | null {
 
 const isAssistant = ({ vi }: Concept): boolean => /^(Trợ lý|Thư ký|Trợ lí)$/.test(vi);
 
+/** "Phó Trưởng đoàn chuyên trách", "Phó Bí thư Thường trực": deputies whom only committees and councils have. */
+const isPlainlyPolitical = (reading: Reading, { deputy, modifiers, officeStart, misspelt, abbreviated }: TitleNode): boolean =>
+  deputy && !misspelt && !abbreviated && reading.isCapital(officeStart) && modifiers.some(({ vi }) => /^(?:Thường trực|chuyên trách|không chuyên trách)$/.test(vi));
+
 /** UVBTV, UVBCH: so long an abbreviation means nothing else. */
 const isUnmistakable = (reading: Reading, { officeStart, officeEnd, abbreviated }: TitleNode): boolean =>
-  abbreviated && officeEnd === officeStart + 1 && reading.isAllCaps(officeStart) && reading.raw(officeStart).length >= 5;
+  abbreviated && officeEnd === officeStart + 1 && reading.isAllCaps(officeStart) && reading.raw(officeStart).length >= 4;
 
 /** "nguyên Phó Tư lệnh", "Phó Chính ủy": posts that only the army has, whichever the unit. */
 const isPlainlyMilitary = (reading: Reading, { office, officeStart, modifiers, deputy, misspelt }: TitleNode): boolean =>
@@ -147,7 +151,7 @@ const isPlainlyMilitary = (reading: Reading, { office, officeStart, modifiers, d
 function mayStandAlone(reading: Reading, node: TitleNode): boolean {
   if (!node.office.bound) return !node.misspelt;
   if (isPlainlyMilitary(reading, node)) return true;
-  if (isUnmistakable(reading, node)) return true;
+  if (isUnmistakable(reading, node) || isPlainlyPolitical(reading, node)) return true;
   if (!reading.isCapital(node.start) || node.misspelt || node.abbreviated) return false;
   const gap = reading.gap(node.end);
   const isJoint = gap === Gap.space && joints.has(reading.word(node.end)) && reading.follows(node.end + 1);
