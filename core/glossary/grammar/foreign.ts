@@ -13,14 +13,14 @@ const style = new Set(hashesOf('của nước Cộng hòa Vương quốc Nhà n�
 const longestStyle = 10;
 
 /**
- * Whether a post or body is another state's: "Bộ trưởng Quốc phòng Ấn Độ". The glossary explains those of Vietnam; elsewhere the same
+ * The end of a post or body that is another state's: "Bộ trưởng Quốc phòng Ấn Độ". The glossary explains those of Vietnam; elsewhere the same
  * words have other names (Secretary of State, Congress, Chancellor) and other powers, so they are left alone.
  */
-export function isForeign(reading: Reading, node: Node): boolean {
-  if (conceptOf(node)?.level !== 'central') return false;
+export function foreignEnd(reading: Reading, node: Node): number | null {
+  if (conceptOf(node)?.level !== 'central') return null;
   let at = node.end;
   while (at < node.end + longestStyle && style.has(reading.word(at)) && reading.follows(at)) at++;
-  return reading.follows(at) && isState(reading, at);
+  return reading.follows(at) ? stateEnd(reading, at) : null;
 }
 
 /** Takes back the posts before another state's, which are of the same person: "Phó Thủ tướng, Bộ trưởng Ngoại giao Lào". */
@@ -33,10 +33,12 @@ export function withoutForeign(reading: Reading, nodes: Node[], foreign: Span): 
   }
 }
 
-function isState(reading: Reading, token: number): boolean {
+/** The end of a state's name at a token, or null: "Trung Quốc", in front of "hội đàm", holds no "Quốc hội". */
+export function stateEnd(reading: Reading, token: number): number | null {
   const name = reading.isCapital(token) ? names.get(reading.word(token))?.find((words) => isName(reading, token, words)) : undefined;
   // Lào Cai
-  return name !== undefined && !reading.at(token).some(({ place, end }) => place !== null && end > token + name.length);
+  const isPlace = name !== undefined && reading.at(token).some(({ place, end }) => place !== null && end > token + name.length);
+  return name === undefined || isPlace ? null : token + name.length;
 }
 
 /** Hyphens may join the words: Timor-Leste. */

@@ -87,7 +87,7 @@ export function englishTitle(node: TitleNode, day: string): string {
   const office = englishOffice(node);
   // "Bí thư Vĩnh Phúc": of a place only the Party has a secretary.
   if (node.place !== null) return placed(node.office.vi === 'Bí thư' ? office.replace('Secretary', 'Party Secretary') : office, node.place, day);
-  if (node.complement !== null) return `${office} ${/^Assistant|^Secretary/.test(office) ? 'to' : 'of'} ${served(node.complement, day)}`;
+  if (node.complement !== null) return `${office} ${/Assistant$|Secretary$/.test(office) ? 'to' : 'of'} ${served(node.complement, day)}`;
   if (node.body === null) return office;
   const body = englishBodies([node.body, ...node.others], day);
   // A minister is named by the field alone: "Minister of Justice".

@@ -8,7 +8,7 @@ import { definedNodeAt } from './defined.ts';
 import { documentAt, type DocumentNode } from './document.ts';
 import { eventAt, eventStarters, type EventNode } from './event.ts';
 import { expand } from './expand.ts';
-import { isForeign, withoutForeign } from './foreign.ts';
+import { foreignEnd, stateEnd, withoutForeign } from './foreign.ts';
 import { classedHonour } from './honour.ts';
 import { groupAt, groupStarters } from './group.ts';
 import { levelStarters } from './level.ts';
@@ -33,11 +33,11 @@ export function scan(reading: Reading): Node[] {
     }
     const defined = reading.definitions === null ? null : definedNodeAt(reading, token);
     const read = defined === null ? readingAt(reading, token) : longer(reading, token, defined);
-    const foreign = read !== null && isForeign(reading, read) ? read : null;
+    const foreign = read === null ? null : foreignEnd(reading, read);
     const node = ownReading(reading, token, foreign === null ? read : null, (span) => isPartOfName(reading, span));
     if (node !== null) nodes.push(node);
-    else if (foreign !== null) withoutForeign(reading, nodes, foreign);
-    token = Math.max(node?.end ?? foreign?.end ?? 0, defined?.end ?? 0, token + 1);
+    else if (read !== null) withoutForeign(reading, nodes, read);
+    token = Math.max(node?.end ?? foreign ?? stateEnd(reading, token) ?? 0, defined?.end ?? 0, token + 1);
   }
   return nodes;
 }
