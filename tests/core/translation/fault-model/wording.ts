@@ -47,7 +47,8 @@ export const wording: Kinds = {
   'last word dropped': (site) => instead(site, words(site).length < 2 ? null : words(site).slice(0, -1).join(' ')),
   'a word inside dropped': (site, random) => {
     const parts = words(site);
-    return parts.length < 3 ? null : instead(site, parts.toSpliced(between(random, 1, parts.length - 2), 1).join(' '));
+    const inside = parts.flatMap((word, at) => (at > 0 && at < parts.length - 1 && word !== 'the' ? [at] : []));
+    return inside.length === 0 ? null : instead(site, parts.toSpliced(pick(random, inside), 1).join(' '));
   },
   'rank dropped': (site) => instead(site, site.term.replace(ranks, '')),
   'two words exchanged': (site, random) => instead(site, exchangedWords(site, random)),
@@ -62,7 +63,6 @@ export const wording: Kinds = {
   initials: (site) => (words(site).length < 2 || isDocument(site.term) ? null : instead(site, words(site).map((word) => (/^\p{Lu}/u.test(word) ? word.charAt(0) : '')).join(''))),
   'the genitive turned round': (site) => instead(site, site.term.replace(/^(.+?) of the (.+)$/, "$2's $1")),
   'the body put before the office': (site) => instead(site, site.term.replace(/^(.+?) of the (.+)$/, '$2 $1')),
-  'article inside dropped': (site) => instead(site, site.term.replace(/ of the /, ' of ')),
   '"for" in place of "of"': (site) => instead(site, site.term.replace(/ of /, ' for ')),
   'a word put inside': (site, random) => instead(site, withInside(site, random, pick(random, ['so-called', 'Central', 'local', 'new', 'Standing', 'Joint']))),
   'letters exchanged': (site, random) => instead(site, misspelt(site, random, (word, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2))),

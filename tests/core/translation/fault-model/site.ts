@@ -3,9 +3,11 @@ import type { Random } from '../../../../bench/text/random.ts';
 /** A source paragraph with its right translation, in which each required term stands as it must. */
 export interface Sample {
   id: string;
+  /** `YYYY-MM-DD`: the day that the source is read as of. */
+  date: string;
   source: string;
   translation: string;
-  locks: { source: string; required: string }[];
+  locks: { source: string; required: string; accepted: readonly string[] }[];
 }
 
 /** One term of a sample at one place of its translation: `before + term + after` is the translation. */
@@ -15,6 +17,8 @@ export interface Site extends Sample {
   after: string;
   /** What the source says at that place. */
   words: string;
+  /** Words that the glossary admits in the term's place: no violation. */
+  accepted: readonly string[];
 }
 
 /** Writes the translation that an engine could have made at a site; null where it cannot happen there. */
@@ -25,13 +29,15 @@ export type Kinds = Record<string, Writing>;
 /** Each place of a required term in a translation. Longer terms come first, so that none is found inside another. */
 export function sitesOf(sample: Sample): Site[] {
   const { translation } = sample;
-  const taken: { from: number; to: number; words: string }[] = [];
-  for (const { source, required } of [...sample.locks].sort((a, b) => b.required.length - a.required.length)) {
+  const taken: { from: number; to: number; words: string; accepted: readonly string[] }[] = [];
+  for (const { source, required, accepted } of [...sample.locks].sort((a, b) => b.required.length - a.required.length)) {
     const from = placeOf(translation, required, taken);
-    if (from >= 0) taken.push({ from, to: from + required.length, words: source });
+    if (from >= 0) taken.push({ from, to: from + required.length, words: source, accepted });
   }
   if (taken.length < sample.locks.length) return [];
-  return taken.map(({ from, to, words }) => ({ ...sample, words, before: translation.slice(0, from), term: translation.slice(from, to), after: translation.slice(to) }));
+  return taken.map(({ from, to, words, accepted }) => ({
+    ...sample, words, accepted, before: translation.slice(0, from), term: translation.slice(from, to), after: translation.slice(to),
+  }));
 }
 
 function placeOf(text: string, term: string, taken: { from: number; to: number }[]): number {
@@ -43,12 +49,14 @@ function placeOf(text: string, term: string, taken: { from: number; to: number }
   return -1;
 }
 
-/** The site with other words in place of its term; null where they are the same words. */
-export const instead = ({ before, term, after }: Site, words: string | null): string | null => (words === null || words === term ? null : before + words + after);
+/** The site with other words in place of its term; null where they are as good. */
+export const instead = ({ before, term, after, accepted }: Site, words: string | null): string | null =>
+  words === null || words === term || accepted.includes(words) ? null : before + words + after;
 
 /** Two samples as one paragraph of two sentences. */
 export const joined = (one: Sample, other: Sample): Sample => ({
   id: `${one.id}+${other.id}`,
+  date: one.date,
   source: `${one.source} ${other.source}`,
   translation: `${one.translation} ${other.translation}`,
   locks: [...one.locks, ...other.locks],

@@ -11,6 +11,8 @@ import { wording } from './wording.ts';
 /** A sample with a translation as an engine could hand it back, and what is the matter with it. */
 export interface Case extends Sample {
   kind: string;
+  /** The right translation. */
+  right: string;
 }
 
 const violations: Kinds = { ...counts, ...wording, ...numbers, ...signs, ...neighbours, ...remains };
@@ -19,14 +21,14 @@ const violations: Kinds = { ...counts, ...wording, ...numbers, ...signs, ...neig
  * A fault model for locked terms, written from what engines and language models are known to do, without sight of the verifier that it tries.
  * The same seed draws the same cases.
  */
-export const drawViolations = (samples: readonly Sample[], seed: number): Case[] => draw(violations, samples, 12, seed);
+export const drawViolations = (samples: readonly Sample[], seed: number): Case[] => draw(violations, samples, 6, seed);
 
 export const drawVariants = (samples: readonly Sample[], seed: number): Case[] => [
-  ...draw(variants, samples, 20, seed),
-  ...samples.filter((sample) => sitesOf(sample).length === 0 && isInflected(sample)).map((sample) => ({ ...sample, kind: 'as the parallel text inflects it' })),
+  ...draw(variants, samples, 12, seed),
+  ...samples.filter((sample) => sitesOf(sample).length === 0 && isInflected(sample)).map((sample) => ({ ...sample, right: sample.translation, kind: 'as the parallel text inflects it' })),
 ];
 
-export const drawDebatable = (samples: readonly Sample[], seed: number): Case[] => draw(debatable, samples, 8, seed);
+export const drawDebatable = (samples: readonly Sample[], seed: number): Case[] => draw(debatable, samples, 6, seed);
 
 function draw(kinds: Kinds, samples: readonly Sample[], most: number, seed: number): Case[] {
   const random = seeded(seed);
@@ -42,16 +44,16 @@ function draw(kinds: Kinds, samples: readonly Sample[], most: number, seed: numb
   });
 }
 
-function caseOf({ id, source, locks }: Site, kind: string, translation: string): Case {
-  return { id, kind, source: sourceOf[kind]?.(source) ?? source, translation, locks };
+function caseOf({ id, date, source, locks, translation: right }: Site, kind: string, translation: string): Case {
+  return { id, date, kind, source: sourceOf[kind]?.(source) ?? source, right, translation, locks };
 }
 
-/** Paragraphs of two sentences that share no term, so that a term in the wrong one can be told. */
+/** Paragraphs of two sentences of one day that share no term, so that a term in the wrong one can be told. */
 function pairsOf(samples: readonly Sample[], random: Random): Sample[] {
   const mixed = shuffled(random, samples);
   return mixed.flatMap((one, at) => {
     const other = mixed[at + 1];
-    return other === undefined || at % 2 === 1 || shareTerms(one, other) ? [] : [joined(one, other)];
+    return other === undefined || at % 2 === 1 || one.date !== other.date || shareTerms(one, other) ? [] : [joined(one, other)];
   });
 }
 
