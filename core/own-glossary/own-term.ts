@@ -4,7 +4,7 @@
  */
 export interface OwnTerm extends OwnTermDraft {
   version: 1;
-  /** UUID */
+  /** UUID; of a copy that a file brought, that of the term and a sum of its words. */
   id: string;
   /** Counts the changes, from 1. */
   revision: number;

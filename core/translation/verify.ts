@@ -16,12 +16,14 @@ export interface LockVerdict {
   wrote: string | null;
 }
 
+export const problemKinds = ['missing', 'extra', 'moved', 'token', 'source', 'markup', 'language', 'length', 'empty'] as const;
+
 /**
  * What is wrong with a translation. `missing`, `extra` and `moved` (to another sentence) tell of locks, `token` and `source` of what is left
  * over; `markup`, `language`, `length` and `empty` of a reply that is no translation of the paragraph.
  */
 export interface Problem {
-  kind: 'missing' | 'extra' | 'moved' | 'token' | 'source' | 'markup' | 'language' | 'length' | 'empty';
+  kind: (typeof problemKinds)[number];
   /** The words that it is about. */
   detail: string;
 }

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { later, until } from '../../scripts/browsers/wait.ts';
+import { until } from '../../scripts/browsers/wait.ts';
 import { builtExtension } from './driver/browser.ts';
 import { addSpecimen, copyExtension, speakPseudo } from './driver/extension-copy.ts';
 import { startFilled, type Filled } from './driver/filled.ts';
 import { cutTexts, hardCoded } from './driver/layout.ts';
 import { words } from './driver/product-page.ts';
+import { settled } from './driver/settled.ts';
 import { address, title } from './pages/article-page.ts';
 
 /* Every text in brackets and two fifths longer than English, in the built extension. */
@@ -36,7 +37,7 @@ describe.each(names)('%s', (name) => {
     await until(async () => ((await words(page)).includes('⟦') ? true : null), 5000);
     for (const width of [sizeOf[name] ?? 1200, 320]) {
       await page.setViewport({ width, height: 800 });
-      await later(400);
+      await settled(page);
       expect((await page.evaluate(hardCoded)).filter((each) => !data.includes(each) && !/^(?:Alt|Ctrl)\+/.test(each))).toEqual([]);
       expect(await page.evaluate(cutTexts), `at ${width} px`).toEqual([]);
     }

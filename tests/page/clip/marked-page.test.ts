@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { clipHtml } from '../../../core/export/clip-html.ts';
 import { markedPage } from '../../../page/clip/marked-page.ts';
-import { clipOf, entryOf, entryWith, highlightOf } from '../../core/export/entries.ts';
+import { clipOf, entryOf, entryWith, highlightOf, translated, translationOf } from '../../core/export/entries.ts';
 import { injections } from '../../core/export/injections.ts';
 
 const image = 'data:image/png;base64,iVBORw0KGgo=';
@@ -56,6 +56,13 @@ describe('a clip as HTML', () => {
     expect(page.querySelectorAll(active)).toHaveLength(0);
     for (const each of page.querySelectorAll('[src]')) expect(each.getAttribute('src')).toMatch(/^data:image\//);
     expect(page.querySelector('style')!.textContent).not.toMatch(/url\(|@import/);
+  });
+
+  test('has its translation beside it, with what is flagged said to be flagged', () => {
+    const passages = [translated('Bế mạc Hội nghị Tỉnh ủy', 'Conference closes'), { ...translated('Sáng 5/7, Tỉnh ủy họp.', 'It met.'), state: 'flagged' as const }];
+    const clip = clipOf({ translation: translationOf(passages) });
+    const rows = [...documentOf(clipHtml(entryOf({ clips: [clip] }), clip, null)).querySelectorAll('.translation > div')].map((row) => [...row.querySelectorAll('p')].map((part) => part.textContent));
+    expect(rows).toEqual([['Bế mạc Hội nghị Tỉnh ủy', 'Conference closes'], ['Sáng 5/7, Tỉnh ủy họp.', 'It met.', 'Flagged, read with care.']]);
   });
 
   test('shows the text where the page is missing', () => {

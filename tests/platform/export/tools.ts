@@ -7,7 +7,7 @@ const markPage: ExportParts['markPage'] = (html) => ({ html, found: [] });
 
 export function exported(format: ExportFormat, scope: ExportScope = { kind: 'library' }, parts: Partial<ExportParts> = {}): Promise<ExportedFile> {
   const signal = new AbortController().signal;
-  return exportFile({ scope, format }, { markPage, translationOf: () => Promise.resolve(null), signal, onProgress: () => undefined, ...parts });
+  return exportFile({ scope, format }, { markPage, signal, onProgress: () => undefined, ...parts });
 }
 
 export const bytesIn = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer());
