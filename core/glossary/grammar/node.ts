@@ -34,6 +34,10 @@ export interface BodyNode extends Span {
   /** End of the words that name the body itself. */
   headEnd: number;
   level: LevelWord | null;
+  /** By a name of its own: "Đồn Biên phòng Keng Đu". */
+  isNamed?: true;
+  /** Every unit of these levels: "UBND các huyện, thị xã". */
+  tiers?: LevelWord[];
   /** "khu vực 3", "Quân khu 7" */
   number: { text: string; isRegion: boolean } | null;
   place: PlaceNode | null;

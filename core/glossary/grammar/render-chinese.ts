@@ -24,6 +24,7 @@ export function chineseBody(node: BodyNode, day: string): string | null {
     return parents.includes(null) ? null : parents.join('和') + own;
   }
   if (node.number !== null) return chineseNumbered(node, node.number, own);
+  if (node.tiers !== undefined) return `各${node.tiers.map(({ zh }) => zh).join('、')}${own}`;
   const place = node.place ?? node.inherited;
   const name = place === null ? '' : (place.place?.zh ?? place.name);
   if (node.concept.role === 'seat') return name + own;
