@@ -14,7 +14,7 @@ const profile = newProfile();
 let session: Session;
 let count = 0;
 
-beforeAll(async () => { session = await startBrowser(profile); });
+beforeAll(async () => { if (browserName === 'chromium') session = await startBrowser(profile); });
 afterAll(async () => {
   await session?.close();
   removeProfile(profile);
