@@ -8,7 +8,7 @@ file is needed to understand it: everything is text in UTF-8, ZIP, gzip or a pub
 
 - \`articles/\`: one Markdown file an article, with the properties that Obsidian reads: where it stood, when, what was highlighted and noted, the text of the newest kept version.
 - \`clips/\`: every kept version as a web page. It opens from the disk, asks for nothing on the network, and says where it comes from.
-- \`highlights.csv\`: a table, one line a highlight. A cell that would be a formula begins with an apostrophe; so does one that begins with an apostrophe itself. Take the first away to have the value.
+- \`highlights.csv\`: a table, one line a highlight. A cell of words that would be a formula or a number begins with an apostrophe; so does one that begins with an apostrophe itself. Take the first away to have the value.
 
 ## For other programs
 

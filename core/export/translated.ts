@@ -27,6 +27,7 @@ const faults: Record<Problem['kind'], (detail: string) => string | null> = {
   // The terms themselves tell.
   missing: () => null,
   extra: (detail) => `“${detail}” stands there more often than in the source`,
+  moved: (detail) => `“${detail}” stands in another sentence than in the source`,
   token: (detail) => `a sign that stood for a term was left behind: “${detail}”`,
   source: (detail) => `left in Vietnamese: “${detail}”`,
   markup: () => 'the engine sent code, shown as text',

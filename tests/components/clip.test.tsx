@@ -130,4 +130,9 @@ test('a restore says first what it would do; with nothing to do it offers nothin
   const moved = await draw(<RestoreView kind="backup" preview={{ ...preview, fresh: none, copied: 0, aliases: 2 }} busy={false} onApply={onApply} onCancel={vi.fn()} />);
   expect(moved.textContent).toContain('2 portals or articles that moved.');
   expect(moved.querySelector('.cg-button-main')).not.toBeNull();
+  clear();
+  const terms = await draw(<RestoreView kind="backup" preview={{ ...preview, fresh: none, copied: 0, terms: { fresh: 3, newer: 1, copied: 2, same: 4 } }} busy={false} onApply={onApply} onCancel={vi.fn()} />);
+  expect(terms.textContent).toContain('Your own terms: 3 new here, 1 newer in the file, 4 the same already.');
+  expect(terms.textContent).toContain('2 of your terms say something else in the file; both will be kept.');
+  expect(terms.querySelector('.cg-button-main')).not.toBeNull();
 });

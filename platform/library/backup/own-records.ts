@@ -1,6 +1,7 @@
 import type { Highlight, LibraryArticle } from '../../../core/annotation/highlight.ts';
 import type { BackupHead } from '../../../core/library/backup.ts';
 import type { OwnTerm } from '../../../core/own-glossary/own-term.ts';
+import { keysOf, sameWords } from '../../../core/own-glossary/plan-import.ts';
 import type { Clip } from '../../../core/clip/clip.ts';
 import type { ClipFacts } from '../../../core/library/merge.ts';
 import { batches } from '../batches.ts';
@@ -15,6 +16,8 @@ export class OwnRecords {
   readonly highlights: Map<string, Highlight>;
   readonly clips = new Map<string, ClipFacts>();
   readonly terms = new Map<string, OwnTerm>();
+  /** Those that were here before the file, by `keysOf`. */
+  private byForm: ReadonlyMap<string, readonly OwnTerm[]> | null = null;
   private readonly numbers = new Map<string, Set<number>>();
   private readonly seen: readonly { database: string; changes: number }[];
 
@@ -27,6 +30,12 @@ export class OwnRecords {
   /** Whether this library has gone through the state that the file was written from. */
   hasSeen({ database, changes }: BackupHead): boolean {
     return this.seen.some((each) => each.database === database && each.changes >= changes);
+  }
+
+  /** Whether a living term of the library gives other renderings for the same words in the same scope. */
+  saysOtherwise(theirs: OwnTerm): boolean {
+    this.byForm ??= formsOf(this.terms.values());
+    return keysOf(theirs).some((key) => this.byForm?.get(key)?.some((mine) => !sameWords(mine, theirs)) === true);
   }
 
   remember({ id, canonical, number, deleted, corroboration, translation }: Clip): void {
@@ -57,6 +66,14 @@ export async function ownRecords(): Promise<OwnRecords> {
     }
   }
   return own;
+}
+
+function formsOf(terms: Iterable<OwnTerm>): ReadonlyMap<string, readonly OwnTerm[]> {
+  const forms = new Map<string, OwnTerm[]>();
+  for (const term of terms) {
+    if (term.deleted === null) for (const key of keysOf(term)) forms.set(key, [...(forms.get(key) ?? []), term]);
+  }
+  return forms;
 }
 
 function byKey<T extends object>(raws: readonly object[], read: (raw: unknown) => Read<T>, key: keyof T): Map<string, T> {
