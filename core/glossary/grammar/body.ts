@@ -6,8 +6,10 @@ import { asideEnd } from './aside.ts';
 import { departmentAt } from './department.ts';
 import { levelAt, tierAt, municipal, provincialCity, type LevelFound, type LevelWord } from './level.ts';
 import { bareBody, depthOf, type BodyNode, type PlaceNode } from './node.ts';
+import { withName } from './named-unit.ts';
 import { numbered } from './numbered.ts';
 import { ownBody } from './own.ts';
+import { tiersAt } from './tiers.ts';
 import { isCity, levelPlaceAt, nameAt, placeNameEnd, provinceAt, startsName, titleCase } from './place.ts';
 
 const bodyRoles: ReadonlySet<Role> = new Set<Role>(['institution', 'body', 'seat', 'organ']);
@@ -24,7 +26,12 @@ const wordAt = hashOf('tại');
 export function bodyAt(reading: Reading, token: number, attached = false): BodyNode | null {
   const known = attached ? reading.attachedBodies : reading.bodies;
   const before = known[token];
-  return before !== undefined ? before : (known[token] = reading.nested(() => ownBody(reading, readBody(reading, token, attached))));
+  return before !== undefined ? before : (known[token] = reading.nested(() => ownBody(reading, onPortal(reading, readBody(reading, token, attached)))));
+}
+
+/** A Sở on the portal of Hà Nội is the city's. */
+function onPortal({ context: { portalPlace, day } }: Reading, node: BodyNode | null): BodyNode | null {
+  return node === null || node.concept.role !== 'body' || !isCity(portalPlace, day) ? node : { ...node, onCityPortal: true };
 }
 
 function readBody(reading: Reading, token: number, attached: boolean): BodyNode | null {
@@ -61,7 +68,8 @@ function longest(reading: Reading, nodes: BodyNode[]): BodyNode | null {
 }
 
 /** "Ban Chấp hành Đảng bộ" is a committee of its own name, not the Ban Chấp hành of something. */
-const isOneName = (one: BodyNode, other: BodyNode): boolean => one.concept.role === 'body' && other.concept.role === 'organ' && one.headEnd > other.headEnd;
+const isOneName = (one: BodyNode, other: BodyNode): boolean =>
+  one.concept.role === 'body' && ((other.concept.role === 'organ' && one.headEnd > other.headEnd) || (other.number !== null && one.concept.vi.startsWith(`${other.concept.vi} `)));
 
 function fitsPortal({ context: { portalPlace, day } }: Reading, { concept }: BodyNode): boolean {
   return concept.role === 'seat' && isMunicipal(concept) === isCity(portalPlace, day);
@@ -77,9 +85,15 @@ function misspeltBodyAt(reading: Reading, token: number, attached: boolean): Bod
 
 /** A body with all that follows it: number, parent, level, place. */
 export function complete(reading: Reading, node: BodyNode): BodyNode {
-  if (!reading.follows(node.end)) return pastAside(reading, node) ?? withoutMore(reading, node);
+  if (!reading.follows(node.end) && !isDotted(reading, node)) return pastAside(reading, node) ?? withoutMore(reading, node);
   return withMore(reading, node);
 }
+
+/** "TT. HĐND huyện" */
+const isDotted = (reading: Reading, { shortened, concept, end }: BodyNode): boolean =>
+  shortened && concept.role === 'organ' && (reading.gap(end) === Gap.stop || reading.gap(end) === Gap.dot) && reading.word(end - 1) === wordStanding && reading.isAllCaps(end);
+
+const wordStanding = hashOf('TT');
 
 /** "Ủy ban nhân dân (UBND) tỉnh": the name goes on behind its own abbreviation. */
 function pastAside(reading: Reading, node: BodyNode): BodyNode | null {
@@ -145,8 +159,8 @@ function withOthers(reading: Reading, node: BodyNode): BodyNode {
   const { parent } = node;
   if (parent === null || parent.concept.role !== 'body' || depthOf(parent) > 1 || parent.level !== null || parent.place !== null) return node;
   const other = bodyAfterJoint(reading, node.end);
-  if (other === null || other.concept.role !== 'body' || other.level === null) return node;
-  return { ...node, others: [other], end: other.end };
+  if (other === null || other.concept.role !== 'body' || (other.level === null && reading.gap(node.end) === Gap.comma)) return node;
+  return { ...node, parent: { ...parent, inherited: other.place, inheritedLevel: other.level }, others: [other], end: other.end };
 }
 
 /** The body after a comma, a hyphen, & or "và". */
@@ -198,11 +212,15 @@ function localName(reading: Reading, token: number): PlaceNode | null {
 }
 
 /** "UBND tỉnh Hải Dương", "UBND huyện", "Sở Tư pháp Hải Dương", "MTTQ Việt Nam tỉnh", "Đảng ủy UBND tỉnh". */
-function withLevel(reading: Reading, node: BodyNode): BodyNode {
+function withLevel(reading: Reading, bare: BodyNode): BodyNode {
+  const node = withName(reading, bare);
+  if (node !== bare && !reading.follows(node.end)) return node;
   const from = reading.are(node.end, nation) && reading.follows(node.end + 2) ? node.end + 2 : node.end;
   const at = afterOf(reading, from);
   const place = levelPlaceAt(reading, at);
   if (place !== null) return { ...node, end: place.end, level: place.level, place };
+  const all = node.concept.level === 'any' ? tiersAt(reading, at) : null;
+  if (all !== null) return { ...node, end: all.end, level: tierOf(all.tiers), tiers: all.tiers };
   const found = levelAt(reading, at) ?? tierAt(reading, at);
   if (found !== null && isWhole(reading, found)) return { ...node, end: found.end, level: levelHere(reading, found.level), place: namelessPlace(reading, found) };
   const parent = takesParent(node.concept) && !startsOffice(reading, node.end) ? bodyAt(reading, from) : null;
@@ -210,6 +228,9 @@ function withLevel(reading: Reading, node: BodyNode): BodyNode {
   const province = from === node.end || node.concept.level !== 'central' ? provinceAt(reading, from) : null;
   return province === null || node.concept.level === 'commune' ? node : { ...node, end: province.end, place: province };
 }
+
+/** The cities beside districts are those of provinces. */
+const tierOf = (tiers: LevelWord[]): LevelWord => tiers.find(({ level }) => level === 'district') ?? tiers[0] ?? municipal;
 
 /** "UBND thành phố" on the portal of a province is a provincial city's. */
 function levelHere({ context: { portalPlace, day } }: Reading, level: LevelWord): LevelWord {

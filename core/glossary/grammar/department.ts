@@ -36,16 +36,17 @@ const mostFields = 4;
 export function departmentAt(reading: Reading, token: number, attached: boolean): { concept: Concept; end: number } | null {
   if (!starters.has(reading.word(token)) || !(attached || reading.isCapital(token))) return null;
   const head = heads.find(({ words }) => reading.are(token, words));
-  return head === undefined ? null : departmentOf(reading, head, token + head.words.length);
+  return head === undefined ? null : departmentOf(reading, head, token + head.words.length, !attached || reading.isCapital(token));
 }
 
 /** "Bộ trưởng Y tế": the ministry by its field alone. */
 export const ministryAt = (reading: Reading, token: number): { concept: Concept; end: number } | null =>
-  reading.follows(token) && heads[0] !== undefined ? departmentOf(reading, heads[0], token) : null;
+  reading.follows(token) && heads[0] !== undefined ? departmentOf(reading, heads[0], token, true) : null;
 
-function departmentOf(reading: Reading, head: Head, token: number): { concept: Concept; end: number } | null {
-  if (!reading.follows(token) || !reading.isCapital(token)) return null;
-  const found = fieldsAt(reading, token);
+/** @param inCapitals whether the fields begin with capitals; "giám đốc sở xây dựng" is all in small letters */
+function departmentOf(reading: Reading, head: Head, token: number, inCapitals: boolean): { concept: Concept; end: number } | null {
+  if (!reading.follows(token)) return null;
+  const found = fieldsAt(reading, token, inCapitals);
   if (found === null) return null;
   const { fields, end } = found;
   const zh = fields.map((field) => field.zh).filter((name) => name !== null);
@@ -60,12 +61,12 @@ function departmentOf(reading: Reading, head: Head, token: number): { concept: C
 }
 
 /** "Giáo dục và Đào tạo", "Tài chính - Kế hoạch", "VH-TT". */
-function fieldsAt(reading: Reading, token: number): { fields: Field[]; end: number } | null {
+function fieldsAt(reading: Reading, token: number, inCapitals: boolean): { fields: Field[]; end: number } | null {
   const fields: Field[] = [];
   let end = token;
   for (let at: number | null = token; at !== null && fields.length < mostFields; at = joined(reading, end)) {
     const lexeme = reading.at(at).find(({ field }) => field !== null);
-    if (lexeme?.field == null || !reading.isCapital(at)) break;
+    if (lexeme?.field == null || (inCapitals && !reading.isCapital(at))) break;
     fields.push(lexeme.field);
     end = lexeme.end;
   }

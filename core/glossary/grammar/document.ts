@@ -52,10 +52,17 @@ function typeAt(reading: Reading, token: number): TypeReading | null {
   if (lexeme?.concept != null) return { concept: lexeme.concept, end: lexeme.end, misspelt: lexeme.misspelt, abbreviated: false };
   if (!reading.isAllCaps(token)) return null;
   const symbol = reading.raw(token).normalize('NFC').replace(/Ð/g, 'Đ');
-  const isNumbered = reading.word(token + 1) === wordNumber || (unmistakable.has(symbol) && reading.follows(token + 1) && reading.isNumber(token + 1));
+  const isNumbered = reading.word(token + 1) === wordNumber || (reading.follows(token + 1) && /^\d/.test(reading.raw(token + 1)) && isNumberOf(reading, token + 1, symbol));
   if (!isNumbered) return null;
   const concept = typesOf(reading, symbol)[0];
   return concept === undefined ? null : { concept, end: token + 1, misspelt: false, abbreviated: true };
+}
+
+/** "NQ 18", "QĐ 1562/QĐ-UBND": the number says the type once more, or the abbreviation needs no proof. */
+function isNumberOf(reading: Reading, token: number, symbol: string): boolean {
+  if (unmistakable.has(symbol) && reading.isNumber(token)) return true;
+  const number = documentNumberAt(reading.tokens.raw, reading.tokens.start[token] ?? 0);
+  return number?.symbol === symbol;
 }
 
 const typesOf = (reading: Reading, symbol: string): readonly Concept[] => reading.lexicon.documentTypes(symbol);

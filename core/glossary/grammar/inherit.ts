@@ -31,13 +31,13 @@ export function giveTenures(nodes: Node[]): void {
 
 function inherit(seats: BodyNode[]): void {
   seats.forEach((seat, index) => {
-    if (isOpen(seat)) seat.inheritedLevel = levelFrom([...seats.slice(index + 1), ...seats.slice(0, index).reverse()]);
+    if (isOpen(seat)) seat.inheritedLevel ??= levelFrom([...seats.slice(index + 1), ...seats.slice(0, index).reverse()]);
   });
   for (const seat of seats) {
     const level = levelOf(seat);
     if (seat.place !== null || level === null) continue;
     const source = seats.find((other) => other.place !== null && other.number === null && levelOf(other) === level);
-    if (source?.place != null && takesPlace(seat)) seat.inherited = source.place;
+    if (source?.place != null && takesPlace(seat)) seat.inherited ??= source.place;
   }
 }
 

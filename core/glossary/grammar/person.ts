@@ -43,7 +43,7 @@ function nextListed(reading: Reading, token: number): number | null {
 }
 
 /** "Bí thư Tỉnh ủy Hồ Quốc Dũng", "Chủ tịch UBND tỉnh, đồng chí Lê Văn An" */
-function personAfter(reading: Reading, token: number): string | null {
+export function personAfter(reading: Reading, token: number): string | null {
   const start = afterHonorific(reading, token);
   if (start === null) return null;
   const end = personEnd(reading, start);
@@ -60,7 +60,7 @@ function afterHonorific(reading: Reading, token: number): number | null {
 }
 
 /** "đồng chí Trần Đức Thắng, Bí thư …", "Hồ Quốc Dũng - Ủy viên …", "ông Lê Văn An (Bí thư …)" */
-function personBefore(reading: Reading, token: number): string | null {
+export function personBefore(reading: Reading, token: number): string | null {
   const gap = reading.gap(token);
   if (gap === Gap.comma && isAgeBefore(reading, token)) return nameEndingAt(reading, token - 2);
   const isBracket = reading.between(token) === '(' || reading.between(token) === ':';

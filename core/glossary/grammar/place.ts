@@ -27,8 +27,13 @@ export function provinceAt(reading: Reading, token: number): PlaceNode | null {
 function namedProvinceAt(reading: Reading, token: number): PlaceNode | null {
   const lexeme = reading.at(token).find((candidate) => candidate.place !== null);
   if (lexeme?.place == null || lexeme.place.units[0]?.level !== 'province') return null;
+  if (isShortOfProvince(lexeme.form.text, lexeme.place, reading.context.day)) return null;
   return { kind: 'place', start: token, nameStart: token, end: lexeme.end, level: null, name: nameOf(lexeme.form.text, lexeme.place), place: lexeme.place };
 }
+
+/** While the province was Thừa Thiên Huế, "Huế" alone was its city. */
+const isShortOfProvince = (written: string, place: Place, day: string): boolean =>
+  written === place.vi && place.viAdmitted.some((name) => name.endsWith(` ${place.vi}`)) && unitOn(place, day)?.type === 'tỉnh';
 
 /** A longer old name is kept: Thừa Thiên Huế. */
 const nameOf = (written: string, { vi }: Place): string => (wordCount(written) > wordCount(vi) ? written : vi);

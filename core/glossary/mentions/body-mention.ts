@@ -17,7 +17,8 @@ export function bodyMention(reading: Reading, node: BodyNode): Mention {
   const seat = seatOf(node);
   const concept = node.parent === null && node.level === null ? node.concept : reading.conceptOf(bodyForm(node));
   const composed = { en: englishBody(node, day), zh: chineseBody(node, day) };
-  const whole = concept !== null && concept !== node.concept && seat.place === null && seat.inherited === null && (concept.own !== undefined || !isCorrected(node));
+  const isOne = node.others.length === 0 && seat.tiers === undefined && seat.place === null && seat.inherited === null;
+  const whole = concept !== null && concept !== node.concept && isOne && (concept.own !== undefined || !isCorrected(node));
   const own = node.own ?? node.ownBeforePlace ?? (whole || isBare(node) ? concept?.own : undefined);
   const valid = bodyValidity(node, day);
   return {
@@ -42,8 +43,8 @@ const isBare = ({ parent, level, place, inherited, number }: BodyNode): boolean 
 /** The full form without its place: the key of the glossary's entry. */
 function bodyForm(node: BodyNode): string {
   if (node.number !== null) return `${node.concept.vi} ${node.number.text}`;
-  const own = node.level === null || node.concept.role === 'seat' ? node.concept.vi : `${node.concept.vi} ${node.level.vi}`;
-  return node.parent === null ? own : `${own} ${bodyForm(node.parent)}`;
+  const own = node.level === null || node.tiers !== undefined || node.concept.role === 'seat' ? node.concept.vi : `${node.concept.vi} ${node.level.vi}`;
+  return node.parent === null ? own : [`${own} ${bodyForm(node.parent)}`, ...node.others.map(({ concept }) => concept.vi)].join(' và ');
 }
 
 export function bodyParts(reading: Reading, node: BodyNode): Mention[] {
