@@ -1,8 +1,6 @@
 import { Bit, isLetter, isMark, letterOf, packedLetter, packedLetters, toneMark, toneWeight, withShape } from './letters.ts';
 
-/**
- * The words of a text, runs of letters and digits, numbered from 1: place 0 is for what stands before the first.
- */
+/** The words of a text, runs of letters and digits, numbered from 1: place 0 is for what stands before the first. */
 export interface Words {
   count: number;
   /** Where the next word begins: what stands between it and this word included. */
@@ -53,7 +51,7 @@ function sketch(raw: string, from: number, known: number): number {
     const begins = letter & ~inWord;
     inWord = letter;
     word -= begins;
-    roughHash[word & letter] = hash = mix(hash, packed & Bit.letter) & letter;
+    roughHash[word & letter] = hash = mix(hash, letterOf(packed)) & letter;
     roughKinds[word] = met = (met & ~begins) | packed;
     roughNext[word] = at + 1;
   }
@@ -106,11 +104,11 @@ function readMarkedWord(raw: string, start: number, words: Words, word: number):
     if (isLetter(packed)) {
       before = hash;
       letter = letterOf(packed);
-      hash = mix(before, packed & Bit.letter);
+      hash = mix(before, letter);
     } else if (isMark(unit)) {
       kinds |= toneWeight(toneMark(unit));
       letter = withShape(letter, unit);
-      hash = mix(before, letter << 16);
+      hash = mix(before, letter);
     }
   }
   words.hash[word] = scatter(hash, kinds);
@@ -127,11 +125,14 @@ export function endOf(raw: string, { next }: Words, word: number): number {
   return end;
 }
 
-/** A rotation, which is quick: one letter must wait for the one before it. `scatter` mixes in the end. */
-const mix = (hash: number, letter: number): number => ((hash << 5) | (hash >>> 27)) ^ letter;
+/**
+ * The step of FNV-1a. Of all syllables that Vietnamese letters can make, hardly two then share a hash; quicker mixtures
+ * that were tried (rotations) gave the same to thousands, and the grammar knows its own words by their hashes alone.
+ */
+const mix = (hash: number, letter: number): number => Math.imul(hash, 0x01000193) ^ letter;
 
 /** The hash of a word: its letters in order, and its tones wherever they stand. */
-const scatter = (letters: number, kinds: number): number => Math.imul(letters ^ ((kinds & Bit.tone) << 7) ^ (letters >>> 15), 0x85ebca6b) | 0;
+const scatter = (letters: number, kinds: number): number => (Math.imul(letters ^ (letters >>> 15), 0x85ebca6b) + Math.imul(kinds & Bit.tone, 0x9e3779b1)) | 0;
 
 /** Of a longer text the room is not kept. */
 const keptRoom = 100_000;
