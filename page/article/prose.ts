@@ -44,18 +44,23 @@ function markTeasers({ boxes, blocks }: Outline): void {
   for (const box of boxes) {
     box.teaser ||= isInset(box, blocks);
     if (box.children.length < 2) continue;
-    const kinds = new Map<string, Box[]>();
-    for (const child of box.children) {
-      const kind = `${child.name} ${child.className.split(' ', 1)[0] ?? ''}`;
-      const same = kinds.get(kind);
-      if (same === undefined) kinds.set(kind, [child]);
-      else same.push(child);
-    }
-    for (const same of kinds.values()) {
-      const entries = same.filter((child) => isEntry(child, blocks));
-      if (entries.length >= 2 && entries.length >= same.length * 0.6) for (const entry of entries) entry.teaser = true;
+    const entries = box.children.filter((child) => isEntry(child, blocks));
+    if (entries.length < 2) continue;
+    const [ofKind, entriesOfKind] = [countKinds(box.children), countKinds(entries)];
+    for (const entry of entries) {
+      const count = entriesOfKind.get(kindOf(entry)) ?? 0;
+      if (count >= 2 && count >= (ofKind.get(kindOf(entry)) ?? 0) * 0.6) entry.teaser = true;
     }
   }
+}
+
+/** The name and the first class. */
+const kindOf = ({ name, className }: Box): string => `${name} ${className.split(' ', 1)[0] ?? ''}`;
+
+function countKinds(boxes: readonly Box[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const box of boxes) counts.set(kindOf(box), (counts.get(kindOf(box)) ?? 0) + 1);
+  return counts;
 }
 
 /** A box between paragraphs with the headline of another article, and perhaps its standfirst. */

@@ -19,11 +19,11 @@ const body =
   / (article body|articlebody|article content|detail content|cms body|zce content body|afcbc body|fck detail|journal content article|entry content|post content|news content|newscontent|news bodyhtml|bodytext|noidung|noi dung|divarticledescription|div article description|div news details|contentnews|content detail|cotent detail|article detail) $/;
 
 const known = new Map<string, NamedRole>();
-const nothing: NamedRole = { chrome: false, hidden: false, caption: false, body: false };
+export const noRole: NamedRole = { chrome: false, hidden: false, caption: false, body: false };
 
 /** By the element's class and id. */
 export function namedRole(className: string | null, id: string | null): NamedRole {
-  if (!className && !id) return nothing;
+  if (!className && !id) return noRole;
   const key = `${className ?? ''}\n${id ?? ''}`;
   const found = known.get(key) ?? readNames(className ?? '', id ?? '');
   if (known.size > 5000) known.clear();
