@@ -15,9 +15,9 @@ const mostNodes = 1_000_000;
  * Reads a page in one pass, without altering it or asking for layout. Linear in the page's size, whatever its depth.
  * What changes between two steps is read as it is when its turn comes, or not at all.
  */
-export function* readOutline(dom: Dom): Steps<Outline> {
+export function* readOutline(dom: Dom, most = mostNodes): Steps<Outline> {
   const reader = new OutlineReader(dom);
-  for (let left = mostNodes; left > 0 && reader.read(nodesAtOnce); left -= nodesAtOnce) yield;
+  for (let left = most; left > 0 && reader.read(nodesAtOnce); left -= nodesAtOnce) yield;
   return reader.finish();
 }
 

@@ -13,6 +13,8 @@ export interface Reading {
   body: Body;
   metadata: Metadata;
   hints: Hints;
+  /** The steps of the page's breadcrumb, the nearest to the article last. */
+  sections: string[];
   address: AddressParts & { hostname: string; href: string };
   /** What relative links of the page stand for: a `<base>` may lead elsewhere. */
   base: string;
