@@ -112,7 +112,7 @@ export const isEnding = (block: Block): boolean => block.text.length < 80 && end
 
 /** Buttons and counters that stand around an article as text. */
 const furniture =
-  /^(?:\d[\d.]* (?:lượt|người) (?:xem|đọc)|a-|a\+|cỡ chữ|in (?:trang|bài)|bản in|lượt (?:xem|đọc)|số lượt|xem với cỡ chữ|mặc định|nghe (?:đọc )?bài|nghe audio|chia sẻ|quay lại|trở về|về đầu trang|gửi (?:email|qua)|print|email|share|facebook|zalo|twitter|google\+?|lưu tin|theo dõi|đăng nhập|tăng tương phản|giảm tương phản|thích|like|xem thêm|đọc thêm|xem tiếp|video:?$|font size|0:00|00:00)/;
+  /^(?:\d[\d.]* (?:lượt|người) (?:xem|đọc)|a-|a\+|cỡ chữ|in (?:trang|bài)|bản in|lượt (?:xem|đọc)|số lượt|xem với cỡ chữ|mặc định|nghe (?:đọc )?bài|nghe audio|chia sẻ|quay lại|trở về|về đầu trang|gửi (?:email|qua)|print|email|share|facebook|zalo|twitter|google\+?|lưu tin|theo dõi|đăng nhập|tăng tương phản|giảm tương phản|thích|like|xem thêm|đọc thêm|xem tiếp|video:?$|font size|0:00|00:00|(?:chuyên mục|danh mục)\s*:|(?:được )?(?:viết|đăng|gửi|tạo) bởi)/;
 
 /** Sentences by which a newspaper speaks of itself. */
 const invitation = /^[*\s]*(?:mời (?:bạn đọc|quý (?:vị|độc giả)|độc giả|các bạn)|xem thêm|đọc thêm|>>)/;

@@ -5,6 +5,7 @@ import { blockNames, chromeNames, chromeRoles, headingNames, imageNames, skipped
 import type { Block, Box, Outline } from './outline.ts';
 import { namedRole, noRole, type NamedRole } from './roles.ts';
 import { isRunningText } from './running-text.ts';
+import { stampIn } from './stamp.ts';
 
 /** Nodes that are read in one step, in about a millisecond. */
 const nodesAtOnce = 500;
@@ -55,7 +56,7 @@ class OutlineReader {
   private imageSeen = false;
   private breaks = 0;
   private ending = '';
-  private current: Omit<Block, 'index' | 'box' | 'text' | 'prose' | 'afterImage'> & { raw: string } = emptyBlock();
+  private current: OpenBlock = emptyBlock();
 
   constructor(dom: Dom) {
     this.dom = dom;
@@ -137,7 +138,7 @@ class OutlineReader {
 
   private openBox(element: Element, name: string, className: string, named: NamedRole, role: string | null): Box {
     this.flush();
-    const chrome = named.chrome || (role !== null && chromeRoles.has(role)) || this.isChromeElement(name);
+    const chrome = named.chrome || (named.header && !headingNames.has(name)) || (role !== null && chromeRoles.has(role)) || this.isChromeElement(name);
     const { box: parent, blocks: { length: from } } = this;
     const box: Box = {
       element, name, className, named, parent, children: [], from, to: from, chrome, teaser: false, hasImage: false, prose: 0,
@@ -198,11 +199,20 @@ class OutlineReader {
   }
 
   private flush(): void {
-    const { raw, nodes, linked, bold, italic, length, opening } = this.current;
+    const { current } = this;
     this.breaks = 0;
     this.ending = '';
-    if (nodes.length === 0) return;
+    if (current.nodes.length === 0) return;
     this.current = emptyBlock();
+    const at = current.linked === 0 && current.nodes.length > 1 ? stampIn(current.nodes) : -1;
+    if (at < 0) return this.add(current);
+    const [line, stamp] = [current.nodes.slice(0, at), current.nodes.slice(at)];
+    const length = current.length - rawOf(stamp).trim().length;
+    this.add({ ...current, nodes: line, raw: rawOf(line), length, bold: Math.min(current.bold, length), italic: Math.min(current.italic, length) });
+    this.add({ ...emptyBlock(), nodes: stamp, raw: rawOf(stamp), length: current.length - length });
+  }
+
+  private add({ raw, nodes, linked, bold, italic, length, opening }: OpenBlock): void {
     const text = collapse(raw);
     if (text === '' || this.box === null) return;
     const prose = isRunningText(text, linked, length);
@@ -211,11 +221,16 @@ class OutlineReader {
   }
 }
 
-const emptyBlock = () => ({ raw: '', nodes: [], linked: 0, bold: 0, italic: 0, length: 0, opening: 0 });
+/** A block that more text may come to. */
+type OpenBlock = Omit<Block, 'index' | 'box' | 'text' | 'prose' | 'afterImage'> & { raw: string };
+
+const emptyBlock = (): OpenBlock => ({ raw: '', nodes: [], linked: 0, bold: 0, italic: 0, length: 0, opening: 0 });
 
 function isHidden(name: string, named: NamedRole, style: string, hidden: string | null): boolean {
   if (name === 'html' || name === 'body') return false;
   return named.hidden || hidden !== null || isStyled(hiddenStyle, style);
 }
+
+const rawOf = (nodes: OpenBlock['nodes']): string => nodes.map((node) => node?.data ?? ' ').join('');
 
 const isStyled = (pattern: RegExp, style: string): boolean => style !== '' && pattern.test(style);
