@@ -18,6 +18,25 @@ export const dateSource = table.say;
 export const readDateSource = (text: string): ReturnType<typeof table.read> =>
   (text.endsWith('(an update; no date of publication is given).') ? readUpdate(text) : table.read(text));
 
+const contradiction = 'The page contradicts itself: ';
+const but = ', but ';
+
+/** The two sources of a date that contradict each other; null where the text says something else. */
+export function readContradiction(text: string): [DateSourceRead, DateSourceRead] | null {
+  if (!text.startsWith(contradiction) || !text.endsWith('.')) return null;
+  const clauses = text.slice(contradiction.length, -1);
+  // A quote of the page may hold the same word.
+  for (let at = clauses.indexOf(but); at >= 0; at = clauses.indexOf(but, at + 1)) {
+    const [one, other] = [readClause(clauses.slice(0, at)), readClause(clauses.slice(at + but.length))];
+    if (one !== null && other !== null) return [one, other];
+  }
+  return null;
+}
+
+export type DateSourceRead = NonNullable<ReturnType<typeof table.read>>;
+
+const readClause = (clause: string): DateSourceRead | null => readDateSource(`${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`);
+
 /** The sentence of an update is also that of a date with something behind it. */
 function readUpdate(text: string): ReturnType<typeof table.read> {
   const found = table.read(text.replace(' (an update; no date of publication is given).', '.'));

@@ -48,7 +48,7 @@ async function findArticle(): Promise<Extraction> {
 
 /** Explains a found article. Lets the page work between the slices of a long text. */
 export async function readArticle(found: FoundArticle, terms: readonly OwnTerm[]): Promise<ArticleReading> {
-  const reading = readInSlices(found.article.text, lexicon, { ...contextOf(found), own: OwnLexicon.of(terms, found.article) });
+  const reading = readInSlices(found.article.text, lexicon, { ...contextOf(found), own: OwnLexicon.of(terms) });
   for (;;) {
     const { done, value: result } = reading.next();
     if (done === true) return { ...found, ...result };

@@ -26,7 +26,7 @@ afterAll(async () => {
 const names = ['library', 'a kept version', 'two versions', 'side panel', 'popup', 'options', 'welcome', 'the card', 'the bar'];
 const others: Record<string, string> = { 'the card': 'specimen.html', 'the bar': 'specimen.html?bar' };
 /** What the articles, the reader and the glossary's sources wrote; keys have one name in every language. */
-const data = [address, title, 'haiduong.gov.vn', 'Hải Dương', 'Nguyễn Văn Bình', 'Hỏi lại', 'kinh tế', 'Party statutes 2011, · example.org'];
+const data = [address, title, 'haiduong.gov.vn', 'Hải Dương', 'Nguyễn Văn Bình', 'Hỏi lại', 'kinh tế', 'Party statutes 2011 · example.org'];
 const sizeOf: Record<string, number> = { 'side panel': 360, popup: 340 };
 
 describe.each(names)('%s', (name) => {

@@ -26,7 +26,12 @@ const wordAt = hashOf('tại');
 export function bodyAt(reading: Reading, token: number, attached = false): BodyNode | null {
   const known = attached ? reading.attachedBodies : reading.bodies;
   const before = known[token];
-  return before !== undefined ? before : (known[token] = reading.nested(() => ownBody(reading, readBody(reading, token, attached))));
+  return before !== undefined ? before : (known[token] = reading.nested(() => ownBody(reading, onPortal(reading, readBody(reading, token, attached)))));
+}
+
+/** A Sở on the portal of Hà Nội is the city's. */
+function onPortal({ context: { portalPlace, day } }: Reading, node: BodyNode | null): BodyNode | null {
+  return node === null || node.concept.role !== 'body' || !isCity(portalPlace, day) ? node : { ...node, onCityPortal: true };
 }
 
 function readBody(reading: Reading, token: number, attached: boolean): BodyNode | null {

@@ -44,7 +44,10 @@ function chineseNumbered({ place }: BodyNode, { text, isRegion }: NonNullable<Bo
   return `第${text}${isRegion ? '地区' : ''}${own}${seat}`;
 }
 
-export const chineseGroup = ({ members, level }: GroupNode): string => `${level?.zh ?? ''}各${members.map(({ zh }) => zh ?? '').join('、')}`;
+export function chineseGroup({ members, level, areMinistries }: GroupNode): string {
+  const names = members.map(({ zh }) => zh ?? '').join('、');
+  return areMinistries === true ? names : `${level?.zh ?? ''}各${names}`;
+}
 
 /** 海阳省委书记; modifiers stand before the office: 常务副书记. */
 export function chineseTitle(node: TitleNode, day: string): string | null {

@@ -4,10 +4,11 @@ import type { Reading } from '../reading.ts';
 import { bodyAt } from './body.ts';
 import { choiceOf } from './chosen.ts';
 import { groupAt } from './group.ts';
+import { ministriesAt } from './ministries.ts';
 import { inCharge, prefixAt, suffixAt, type Modifier } from './modifier.ts';
 import { depthOf, type BodyNode, type PlaceNode, type TitleNode } from './node.ts';
 import { officesAt, type Office, type OfficeReading } from './office.ts';
-import { bodyOf, isCollective, withOthers } from './office-body.ts';
+import { bodyOf, isCollective, isMinister, withOthers } from './office-body.ts';
 import { levelPlaceAt, provinceAt } from './place.ts';
 
 const joints = new Set(['và', 'kiêm'].map(hashOf));
@@ -126,12 +127,16 @@ function suffixes(reading: Reading, token: number, before: Modifier[]): { modifi
   return { modifiers, end };
 }
 
-/** "Trợ lý Tổng Bí thư", "lãnh đạo các sở, ban, ngành". */
+/** "Trợ lý Tổng Bí thư", "lãnh đạo các sở, ban, ngành", "Bộ trưởng các Bộ: Quốc phòng, Công an". */
 function withComplement(reading: Reading, node: TitleNode): TitleNode | null {
   if (!reading.follows(node.end)) return null;
   if (isCollective(node.office)) {
     const group = groupAt(reading, node.end);
     return group === null ? null : { ...node, complement: group, end: group.end };
+  }
+  if (isMinister(node.office)) {
+    const ministries = ministriesAt(reading, node.end);
+    return ministries === null ? null : { ...node, complement: ministries, end: ministries.end };
   }
   if (!isAssistant(node.office)) return null;
   const served = titleAt(reading, node.end);
