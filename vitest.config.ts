@@ -24,7 +24,7 @@ export default defineConfig({
   plugins: [WxtVitest(), glossary()],
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: unit, exclude: [architecture], setupFiles: ['tests/setup/fresh-browser.ts'], testTimeout: 30_000 } },
+      { extends: true, test: { name: 'unit', include: unit, exclude: [architecture], setupFiles: ['tests/setup/fresh-browser.ts'], testTimeout: 30_000, maxWorkers: '100%' } },
       { extends: true, test: { name: 'architecture', include: [architecture] } },
       endToEnd('chromium'),
       endToEnd('firefox'),

@@ -5,7 +5,7 @@ import { runSteps, table } from './steps/step.ts';
 
 try {
   const outcomes = await runSteps(quickChecks);
-  say(table(outcomes));
+  say(table(outcomes, process.uptime()));
   process.exitCode = outcomes.every(({ passed }) => passed) ? 0 : 1;
 } catch (error) {
   fail(error, [], 'npm run check');

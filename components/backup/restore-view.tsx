@@ -14,7 +14,7 @@ export interface RestoreViewProps {
 /** What a file would bring, before anything is done. */
 export function RestoreView({ kind, preview, busy, onApply, onCancel }: RestoreViewProps) {
   const { fresh, newer, copied, unreadable, aliases } = preview;
-  const nothing = sum(fresh) + sum(newer) + copied + unreadable + aliases === 0;
+  const nothing = sum(fresh) + sum(newer) + copied + unreadable + aliases + newTerms(preview) === 0;
   return (
     <main class="cg-library-message cg-restore">
       <h1>{titleOf(kind)}</h1>
@@ -71,9 +71,14 @@ function Counts({ preview: { fresh, newer, same }, withClips }: { preview: Resto
   );
 }
 
-function Remarks({ preview: { aliases, copied, deletedHere, unreadable, skipped } }: { preview: RestorePreview }) {
+/** Terms that would be written. */
+const newTerms = ({ terms }: RestorePreview): number => (terms === undefined ? 0 : terms.fresh + terms.newer + terms.copied);
+
+function Remarks({ preview: { aliases, copied, deletedHere, unreadable, skipped, terms } }: { preview: RestorePreview }) {
   return (
     <>
+      {terms !== undefined && <p>{i18n.t('backup.terms', [terms.fresh, terms.newer, terms.same])}</p>}
+      {terms !== undefined && terms.copied > 0 && <p>{i18n.t('backup.termsCopied', terms.copied)}</p>}
       {aliases > 0 && <p>{i18n.t('backup.aliases', aliases)}</p>}
       {copied > 0 && <p>{i18n.t('backup.copied', copied)}</p>}
       {deletedHere > 0 && <p>{i18n.t('backup.deletedHere', deletedHere)}</p>}

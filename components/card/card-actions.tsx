@@ -15,11 +15,10 @@ interface CardActionsProps {
   here: { count: number; onNext: () => void } | undefined;
   onHighlight: (() => void) | undefined;
   onCopy: () => void;
-  onCorrect: (() => void) | undefined;
   onToggleSources: () => void;
 }
 
-export function CardActions({ save, copy, keys, sources, here, onHighlight, onCopy, onCorrect, onToggleSources }: CardActionsProps) {
+export function CardActions({ save, copy, keys, sources, here, onHighlight, onCopy, onToggleSources }: CardActionsProps) {
   const busy = save.state === 'saving';
   return (
     <div class="cg-actions">
@@ -31,9 +30,6 @@ export function CardActions({ save, copy, keys, sources, here, onHighlight, onCo
       <button type="button" class="cg-button" {...keyOf(keys, 'card-copy')} onClick={onCopy}>
         <Icon name={copy === 'copied' ? 'check' : 'copy'} />{copyLabel(copy)}
       </button>
-      {onCorrect !== undefined && (
-        <button type="button" class="cg-button" title={i18n.t('own.correctLong')} onClick={onCorrect}>{i18n.t('own.correct')}</button>
-      )}
       {here !== undefined && here.count > 1 && (
         <button type="button" class="cg-button" {...keyOf(keys, 'card-here')} title={withKey(i18n.t('card.hereHelp'), keys?.['card-here'])} onClick={here.onNext}>
           <Icon name="down" />{i18n.t('card.here', [here.count])}

@@ -79,13 +79,13 @@ export function Card(props: CardProps) {
         <CardExplanation gloss={gloss} />
         <CardChoice gloss={gloss} languages={languages} onAlternative={props.onAlternative} />
         {sources.open && <CardSources gloss={gloss} id={sourcesId} />}
-        <p class="cg-as-of">{asOf(glossDate)}</p>
+        <CardFoot glossDate={glossDate} onCorrect={props.onCorrect} />
       </div>
       {save.state === 'failed' && <Notice kind="bad">{i18n.t('save.notSavedWhy', [save.problem])}</Notice>}
       <CardActions save={save} copy={props.copy} keys={props.keys}
         sources={{ count: gloss.sources.length, open: sources.open, id: sourcesId }}
         onHighlight={props.onHighlight} onCopy={() => props.onCopy(glossAsText(gloss, languages))}
-        onCorrect={props.onCorrect} here={props.here} onToggleSources={sources.onToggle} />
+        here={props.here} onToggleSources={sources.onToggle} />
     </article>
   );
 }
@@ -110,6 +110,18 @@ function CardExplanation({ gloss }: { gloss: Gloss }) {
       <LaterEnd gloss={gloss} />
       {link !== null && (
         <a class="cg-link" href={link} target="_blank" rel="noopener noreferrer">{i18n.t('card.document')}</a>
+      )}
+    </div>
+  );
+}
+
+/** What the explanation goes by, and the way to a better one. */
+function CardFoot({ glossDate, onCorrect }: Pick<CardProps, 'glossDate' | 'onCorrect'>) {
+  return (
+    <div class="cg-foot">
+      <p>{asOf(glossDate)}</p>
+      {onCorrect !== undefined && (
+        <button type="button" class="cg-link" title={i18n.t('own.correctLong')} onClick={onCorrect}>{i18n.t('own.correct')}</button>
       )}
     </div>
   );

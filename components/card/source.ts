@@ -11,6 +11,6 @@ const address = /https?:\/\/([^\s/]+)\S*/;
 export function describeSource(source: string): Source {
   const found = address.exec(source);
   if (found === null) return { words: source.trim(), url: null, host: null };
-  const words = source.replace(found[0], ' ').replace(/\s+/g, ' ').trim();
+  const words = source.replace(found[0], ' ').replace(/\s+/g, ' ').replace(/[\s,;:]+$/, '').trim();
   return { words, url: found[0], host: (found[1] ?? '').replace(/^www\./, '') };
 }

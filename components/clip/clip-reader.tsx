@@ -7,6 +7,7 @@ import { Notice } from '../notice/notice.tsx';
 import { ClipMargin, type FrameFiller } from './clip-margin.tsx';
 import { ClipState } from './clip-state.tsx';
 import { ClipFacts } from './clip-facts.tsx';
+import { ClipTranslation } from './clip-translation.tsx';
 import { corroborationMeaning, uncheckedWords } from './corroboration.ts';
 
 export interface ClipReaderProps {
@@ -48,6 +49,7 @@ export function ClipReader({ clip, html, proof, highlights, fill, onBack, onChec
             <button type="button" class="cg-button cg-button-line" onClick={onCheck}>{i18n.t('clip.check')}</button>
           )}
         </div>
+        <ClipTranslation clip={clip} />
         <ClipFacts clip={clip} />
       </header>
       {html === null

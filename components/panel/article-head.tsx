@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { PageDescription } from '../../core/protocol.ts';
 import { formatDay } from '../date/format-date.ts';
-import { dateSourceText } from './date-source-text.ts';
+import { dateSourceText, inferenceText } from './date-source-text.ts';
 
 /** Title, portal and date; a date that was worked out says so and tells how. */
 export function ArticleHead({ page: { article, glossDate } }: { page: PageDescription }) {
@@ -19,7 +19,7 @@ export function ArticleHead({ page: { article, glossDate } }: { page: PageDescri
         </summary>
         <p>{whyOf(glossDate.from)}</p>
         {glossDate.from === 'inferred' && published.inferred !== null && (
-          <p lang="en">{i18n.t('panel.inferredFrom', [published.inferred.from])}</p>
+          <p>{inferenceText(published.inferred.from)}</p>
         )}
         <DateSource source={published.source} />
       </details>

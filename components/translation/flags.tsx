@@ -1,10 +1,14 @@
-import type { ParagraphTranslation } from '../../core/translation/receipt.ts';
+import type { LockReceipt, ParagraphTranslation } from '../../core/translation/receipt.ts';
 import { i18n } from '#i18n';
 import { Icon } from '../icon/icon.tsx';
 import { problemTexts } from './problem-text.ts';
 
+interface FlagsProps {
+  translation: Pick<ParagraphTranslation, 'problems'> & { locks: readonly Pick<LockReceipt, 'source' | 'required' | 'wrote' | 'start' | 'kept'>[] };
+}
+
 /** What a reader must know of a flagged paragraph: each term that was not kept with its right rendering beside it. */
-export function Flags({ translation: { locks, problems } }: { translation: ParagraphTranslation }) {
+export function Flags({ translation: { locks, problems } }: FlagsProps) {
   const broken = locks.filter(({ kept }) => !kept);
   const others = problemTexts(problems);
   return (

@@ -10,6 +10,7 @@ function problemText({ kind, detail }: Problem): string | null {
   switch (kind) {
     // The locks themselves tell.
     case 'missing': return null;
+    case 'moved': return i18n.t('translation.moved', [detail]);
     case 'extra': return i18n.t('translation.extra', [detail]);
     case 'token': return i18n.t('translation.token', [detail]);
     case 'source': return i18n.t('translation.leftOver', [detail]);

@@ -21,6 +21,25 @@ export const dateSource = (code: DateSourceCode, ...values: readonly string[]): 
 export const readDateSource = (text: string): DateSource | null =>
   (text.endsWith('(an update; no date of publication is given).') ? readUpdate(text) : readBack(sentences, text));
 
+const contradiction = 'The page contradicts itself: ';
+const but = ', but ';
+
+/** The two sources of a date that contradict each other; null where the text says something else. */
+export function readContradiction(text: string): [DateSourceRead, DateSourceRead] | null {
+  if (!text.startsWith(contradiction) || !text.endsWith('.')) return null;
+  const clauses = text.slice(contradiction.length, -1);
+  // A quote of the page may hold the same word.
+  for (let at = clauses.indexOf(but); at >= 0; at = clauses.indexOf(but, at + 1)) {
+    const [one, other] = [readClause(clauses.slice(0, at)), readClause(clauses.slice(at + but.length))];
+    if (one !== null && other !== null) return [one, other];
+  }
+  return null;
+}
+
+export type DateSourceRead = NonNullable<ReturnType<typeof table.read>>;
+
+const readClause = (clause: string): DateSourceRead | null => readDateSource(`${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`);
+
 /** The sentence of an update is also that of a date with something behind it. */
 function readUpdate(text: string): DateSource | null {
   const found = readBack(sentences, text.replace(' (an update; no date of publication is given).', '.'));

@@ -20,6 +20,13 @@ export function inferDate(paragraphs: readonly string[]): { value: string; from:
   return fullDate(lead) ?? joinedDate(lead, text);
 }
 
+/** The quotes of the page that `from` names, for views that say it in another language; null for another version's. */
+export function readInference(from: string): [event: string, year: string | null] | null {
+  const [, both, year, alone] = /^(?:"(.*)" with "(.*)"|"(.*)")$/s.exec(from) ?? [];
+  if (both !== undefined && year !== undefined) return [both, year];
+  return alone === undefined ? null : [alone, null];
+}
+
 function fullDate(lead: string): { value: string; from: string } | null {
   const event = /(?:sáng|trưa|chiều|tối|đêm)(?: nay)?,? (?:ngày )?\(?(\d{1,2}[/.-]\d{1,2}[/.-]20\d{2})/iu.exec(lead);
   const value = event === null ? null : (datesIn(event[1] ?? '')[0]?.value ?? null);

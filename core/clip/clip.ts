@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { MentionKind, Rendering, Validity } from '../glossary/mention.ts';
+import type { KeptTranslation } from './kept-translation.ts';
 
 /**
  * A kept version of an article: schema.org Article with the terms of PROV-O (https://www.w3.org/TR/prov-o/) for where it
@@ -36,6 +37,8 @@ export interface Clip {
   /** Numbers of the documents that the article cites, in standard spelling, each once. */
   documents: string[];
   corroboration: Corroboration;
+  /** As the page showed it when this was kept, or was asked for afterwards. Left out where there was none. */
+  translation?: KeptTranslation;
   /** When it was deleted; null while it is there. */
   deleted: string | null;
 }
@@ -116,6 +119,8 @@ export interface ClipDraft {
   glosses: KeptGloss[];
   people: KeptPerson[];
   documents: string[];
+  /** Left out where nothing was translated. */
+  translation?: KeptTranslation;
 }
 
 /** Stands in a draft's HTML for the bytes of an image until they are there. */

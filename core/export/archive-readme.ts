@@ -8,7 +8,7 @@ file is needed to understand it: everything is text in UTF-8, ZIP, gzip or a pub
 
 - \`articles/\`: one Markdown file an article, with the properties that Obsidian reads: where it stood, when, what was highlighted and noted, the text of the newest kept version.
 - \`clips/\`: every kept version as a web page. It opens from the disk, asks for nothing on the network, and says where it comes from.
-- \`highlights.csv\`: a table, one line a highlight. A cell that would be a formula begins with an apostrophe; so does one that begins with an apostrophe itself. Take the first away to have the value.
+- \`highlights.csv\`: a table, one line a highlight. A cell of words that would be a formula or a number begins with an apostrophe; so does one that begins with an apostrophe itself. Take the first away to have the value.
 
 ## For other programs
 
@@ -21,7 +21,7 @@ file is needed to understand it: everything is text in UTF-8, ZIP, gzip or a pub
 - \`records/\`: the library's own records, one JSON object a line, each with its \`version\`.
   - \`articles.jsonl\`: address, portal, title, dates and tags. \`published\` is what the page says for certain, \`inferred\` a probable date.
   - \`highlights.jsonl\`: quote, position (UTF-16 units in the article's text) and range of each; note (\`body\`), notes that met it (\`copies\`), tags, colour. \`deleted\` says when one was deleted; null where it lives.
-  - \`clips.jsonl\`: kept versions: the text, hashes, terms as they were explained then, persons and posts, and what a second look at the address showed.
+  - \`clips.jsonl\`: kept versions: the text, hashes, terms as they were explained then, persons and posts, a machine translation where there was one, and what a second look at the address showed.
   - \`aliases.jsonl\`: portals and articles that moved. \`drafts.jsonl\`: notes that were not saved yet. \`aside.jsonl\`: records that could not be read. \`ownTerms.jsonl\`: the reader's own terms.
 - \`bytes/\`: stored pages. Each file's name is the SHA-256 of what is in it; \`html\` and \`corroboration.fetched\` of a clip name it.
 - \`archive.json\`: format, version, and how many records and pages there are.

@@ -1,21 +1,24 @@
-import { fullTitle, type Citation } from './citation.ts';
+import { citesNote, fullTitle, keywordsOf, type Citation } from './citation.ts';
 
 /** A citation for BibLaTeX, in UTF-8; BibTeX reads it too. Titles and names stand in double braces: they keep their letters, and `and` parts no names. */
 export function bibtexEntry(citation: Citation): string {
-  const { key, author, portal, url, issued, accessed, language, numbers, abstract, tags } = citation;
-  const isReport = numbers.length > 0;
+  const { key, author, portal, url, issued, accessed, language, number, abstract } = citation;
+  const isReport = number !== null;
+  const [keywords, note] = [keywordsOf(citation), citesNote(citation)];
   const fields: [name: string, value: string | null][] = [
     ['title', `{${latex(fullTitle(citation))}}`],
     ['author', author === null ? null : `{${latex(author)}}`],
     [isReport ? 'institution' : 'organization', latex(portal)],
-    ['number', isReport ? latex(numbers.join('; ')) : null],
+    ['number', number === null ? null : latex(number)],
     ['date', issued],
     ['year', issued === null ? null : issued.slice(0, 4)],
     ['url', address(url)],
     ['urldate', accessed],
     ['language', language],
     ['abstract', abstract === null ? null : latex(abstract)],
-    ['keywords', tags.length > 0 ? latex(tags.join(', ')) : null],
+    ['keywords', keywords.length > 0 ? latex(keywords.join(', ')) : null],
+    // Bibliographies print `note`, and not this.
+    ['annotation', note === null ? null : latex(note)],
   ];
   const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${value}},\n`]));
   return `@${isReport ? 'report' : 'online'}{${key},\n${lines.join('')}}\n`;

@@ -5,6 +5,7 @@ import { clipStyle } from './clip-style.ts';
 import type { ExportEntry } from './entry.ts';
 import { htmlText } from './html-text.ts';
 import { plainCitation } from './plain-citation.ts';
+import { flagOf, translationReceipt } from './translated.ts';
 
 /** The kept page as it is to be shown. */
 export interface MarkedPage {
@@ -24,6 +25,8 @@ const policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; fo
 export function clipHtml(entry: ExportEntry, clip: Clip, page: MarkedPage | null): string {
   const title = htmlText(clip.article.title || entry.article.canonical);
   const found = page?.found ?? [];
+  const shown = new Set(found);
+  const byId = new Map(entry.highlights.map((highlight) => [highlight.id, highlight]));
   return `<!doctype html>
 <html lang="${htmlText(clip.article.language)}">
 <head>
@@ -41,7 +44,7 @@ ${provenance(entry, clip)}
 <article>
 ${page?.html ?? textOf(clip)}
 </article>
-${notes('Highlights and notes', found.flatMap((id) => entry.highlights.filter((each) => each.id === id)), 0)}${notes('Not in this version', entry.highlights.filter(({ id }) => !found.includes(id)), found.length)}${terms(clip)}</main>
+${bilingual(clip)}${notes('Highlights and notes', found.flatMap((id) => byId.get(id) ?? []), 0)}${notes('Not in this version', entry.highlights.filter(({ id }) => !shown.has(id)), found.length)}${terms(clip)}</main>
 </body>
 </html>
 `;
@@ -56,7 +59,7 @@ const meanings = {
 };
 
 function provenance(entry: ExportEntry, clip: Clip): string {
-  const { article, number, generatedAtTime, wasDerivedFrom, html, textSha256, corroboration, images, documents } = clip;
+  const { article, number, generatedAtTime, wasDerivedFrom, html, textSha256, corroboration, images, documents, translation } = clip;
   const { published } = article;
   const rows: [name: string, value: string][] = [
     ['Address', link(wasDerivedFrom)],
@@ -68,6 +71,7 @@ function provenance(entry: ExportEntry, clip: Clip): string {
     ['SHA-256 of the text', `<code>${textSha256}</code>`],
     ...(images.left > 0 ? [['Images', `${images.kept} kept, ${images.left} left out`] as [string, string]] : []),
     ...(documents.length > 0 ? [['Documents', htmlText(documents.join('; '))] as [string, string]] : []),
+    ...(translation === undefined ? [] : [['Translation', htmlText(translationReceipt(translation))] as [string, string]]),
     ['Cite as', htmlText(plainCitation(citationOf({ ...entry, clips: [clip] }), 'chicago'))],
   ];
   const list = rows.map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`).join('\n');
@@ -85,6 +89,17 @@ function secondLook({ corroboration: { at, fetched } }: Clip): string {
 }
 
 const link = (url: string): string => (/^https?:\/\//i.test(url) ? `<a href="${htmlText(url)}" rel="noreferrer">${htmlText(url)}</a>` : htmlText(url));
+
+/** Side by side, in the order of the text: into the kept page itself nothing is written. */
+function bilingual({ article: { language, text }, translation }: Clip): string {
+  if (translation === undefined) return '';
+  const rows = translation.passages.map((passage) => {
+    const flag = flagOf(passage);
+    const remark = flag === null ? '' : `<p class="flag">${htmlText(flag)}</p>`;
+    return `<div><p lang="${htmlText(language)}">${htmlText(text.slice(passage.start, passage.end))}</p><div lang="en"><p class="note">${htmlText(passage.text)}</p>${remark}</div></div>`;
+  });
+  return `<section class="translation" aria-label="Translation">\n<h2 lang="en">Translation</h2>\n<p class="facts" lang="en">${htmlText(translationReceipt(translation))}</p>\n${rows.join('\n')}\n</section>\n`;
+}
 
 function notes(title: string, highlights: readonly Highlight[], before: number): string {
   if (highlights.length === 0) return '';

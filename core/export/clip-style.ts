@@ -36,7 +36,7 @@ mark { padding: 1px 0; color: var(--ink); text-underline-offset: 3px; text-decor
 .provenance dt, .terms dd { color: var(--ink-2); }
 dd { margin: 0; }
 code { font: 11px/1.5 ui-monospace, 'DejaVu Sans Mono', Consolas, monospace; }
-.notes, .terms { margin-top: 32px; padding-top: 20px; border-top: 1px solid var(--line); font: 15px/1.6 var(--sans); }
+.notes, .terms, .translation { margin-top: 32px; padding-top: 20px; border-top: 1px solid var(--line); font: 15px/1.6 var(--sans); }
 .notes ol { margin: 0; padding-left: 24px; }
 .notes li { margin-bottom: 18px; break-inside: avoid; }
 .notes li:target { outline: 2px solid var(--accent); outline-offset: 6px; border-radius: 4px; }
@@ -44,10 +44,13 @@ blockquote { margin: 0 0 6px; padding-left: 12px; border-left: 3px solid var(--l
 .edge-claim { border-color: var(--pen-claim); } .edge-figure { border-color: var(--pen-figure); } .edge-person { border-color: var(--pen-person); }
 .edge-question { border-color: var(--pen-question); } .edge-follow-up { border-color: var(--pen-follow-up); }
 .note { margin: 0 0 4px; white-space: pre-line; }
+.translation > div { display: grid; grid-template-columns: 1fr 1fr; gap: 0 24px; padding-top: 12px; break-inside: avoid; }
+.translation > div > p { color: var(--ink-2); font-family: var(--serif); }
+.flag { padding-left: 10px; border-left: 3px solid var(--pen-follow-up); font-size: 13.5px; }
 .facts { margin: 0; color: var(--ink-2); font-size: 13px; }
 .terms dl { columns: 2 260px; margin: 0; }
 .terms dt { margin-top: 8px; font-family: var(--serif); break-after: avoid; }
-@media (max-width: 560px) { .provenance dl { grid-template-columns: 1fr; } .provenance dd { margin-bottom: 6px; } }
+@media (max-width: 560px) { .translation > div, .provenance dl { grid-template-columns: 1fr; } .provenance dd { margin-bottom: 6px; } }
 @media print {
   :root { color-scheme: light; }
   main { max-width: none; padding: 0; }

@@ -8,15 +8,4 @@ export interface ExportEntry {
   highlights: readonly Highlight[];
   /** The newest version first. */
   clips: readonly Clip[];
-  /** Null where the article was not translated. */
-  translation: ArticleTranslation | null;
-}
-
-/** A translation that is kept with an article. */
-export interface ArticleTranslation {
-  /** BCP 47 */
-  language: string;
-  title: string | null;
-  /** In the order of `article.paragraphs`; null where one was not translated. */
-  paragraphs: readonly (string | null)[];
 }

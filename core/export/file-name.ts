@@ -1,6 +1,7 @@
 import type { LibraryArticle } from '../annotation/highlight.ts';
 import type { Clip } from '../clip/clip.ts';
 import { bare } from '../text/bare.ts';
+import { shortHash } from '../text/short-hash.ts';
 
 /** Letters of a title that a name takes at most. */
 const most = 60;
@@ -10,16 +11,16 @@ const most = 60;
  * and hyphens alone, never one that Windows keeps for itself, and the same wherever it is made; the end tells titles apart.
  */
 export function articleName({ title, canonical, published, inferred }: LibraryArticle): string {
-  return [published ?? inferred ?? 'undated', slug(title, most), hashOf(canonical)].filter((part) => part !== '').join('-');
+  return [published ?? inferred ?? 'undated', slug(title, most), shortHash(canonical)].filter((part) => part !== '').join('-');
 }
 
 /** Of one kept version: `2024-07-05-hai-duong-hop-1q2w3e4-v2-0f9d8c7`. Numbers may meet under two addresses of one article. */
-export const clipName = (article: LibraryArticle, { number, id }: Clip): string => `${articleName(article)}-v${number}-${hashOf(id)}`;
+export const clipName = (article: LibraryArticle, { number, id }: Clip): string => `${articleName(article)}-v${number}-${shortHash(id)}`;
 
 /** A key for BibTeX and CSL: `haiduong-2024-hai-duong-hop-1q2w3e4`. */
 export function citationKey({ title, canonical, portal, published }: LibraryArticle): string {
   const [host = ''] = portal.split('.');
-  return [slug(host, 20) || 'portal', published?.slice(0, 4) ?? 'nd', slug(title, 24), hashOf(canonical)].filter((part) => part !== '').join('-');
+  return [slug(host, 20) || 'portal', published?.slice(0, 4) ?? 'nd', slug(title, 24), shortHash(canonical)].filter((part) => part !== '').join('-');
 }
 
 /** Whole words, without accents. */
@@ -31,11 +32,4 @@ function slug(text: string, length: number): string {
     name += name === '' ? word : `-${word}`;
   }
   return name;
-}
-
-/** FNV-1a of 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/), over UTF-16 units. It tells names apart and proves nothing. */
-function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36).padStart(7, '0');
 }

@@ -5,10 +5,11 @@ import type { ExportEntry } from './entry.ts';
 import { frontMatter } from './front-matter.ts';
 import { markdownAddress, markdownLine, markdownLines, markdownQuote } from './markdown-text.ts';
 import { plainCitation } from './plain-citation.ts';
+import { flagOf, translatedPassages, translationReceipt } from './translated.ts';
 
 /**
  * An article as one Markdown file, in pieces: front matter, citation, highlights with their notes, the text of the newest
- * kept version, and its terms.
+ * kept version with its translation, and its terms.
  */
 export function* articleMarkdown(entry: ExportEntry): Iterable<string> {
   const citation = citationOf(entry);
@@ -33,14 +34,15 @@ function citedLine(citation: Citation): string {
 
 /** The first seven are those of Obsidian's clipper, by their names and in their order. */
 function propertiesOf({ article, clips, highlights }: ExportEntry, citation: Citation): Parameters<typeof frontMatter>[0] {
-  const { title, english, url, author, issued, accessed, abstract, portal, language, numbers } = citation;
+  const { title, english, url, author, issued, accessed, abstract, portal, language, number, cites } = citation;
   const tags = [...new Set(['clippings', ...[...article.tags, ...highlights.flatMap((each) => each.tags)].map(tagName)])];
   return {
     title, source: url, author: author === null ? [] : [author], published: issued, created: accessed, description: abstract ?? '', tags,
     ...(english === null ? {} : { title_en: english }),
     portal, language,
     ...(article.place === null ? {} : { place: article.place }),
-    ...(numbers.length > 0 ? { documents: numbers } : {}),
+    ...(number === null ? {} : { number }),
+    ...(cites.length > 0 ? { documents: cites } : {}),
     ...(issued === null && article.inferred !== null ? { published_probably: article.inferred } : {}),
     ...(clips[0] === undefined ? {} : { kept: clips[0].generatedAtTime, sha256: clips[0].html.sha256 }),
   };
@@ -58,13 +60,25 @@ function highlightBlock({ target, body, copies, tags, colour, created }: Highlig
 /** A line of a note is a paragraph. */
 const paragraphs = (text: string): string => markdownLines(text).filter((line) => line !== '').join('\n\n');
 
-function articleBlocks({ article: { sapo, paragraphs: body, captions } }: Clip, { translation }: ExportEntry): string[] {
-  const bilingual = body.flatMap((paragraph, at) => {
-    const english = translation?.paragraphs[at] ?? null;
-    return [markdownLine(paragraph), ...(english === null ? [] : [markdownQuote([markdownLine(english)])])];
-  });
-  const strong = sapo === null || markdownLine(sapo) === '' ? [] : [`**${markdownLine(sapo)}**`];
-  return [...strong, ...bilingual, ...captions.map((caption) => `Caption: ${markdownLine(caption)}`)].filter((block) => block !== '');
+/** Each passage with its translation below it, as a quotation. */
+function articleBlocks({ article: { title, sapo, paragraphs: body, captions } }: Clip, { clips }: ExportEntry): string[] {
+  const english = translatedPassages(clips);
+  const receipts = new Set(clips.flatMap(({ translation }) => (translation === undefined ? [] : [markdownLine(translationReceipt(translation))])));
+  const below = (text: string): string[] => {
+    const passage = english.get(text);
+    if (passage === undefined) return [];
+    const flag = flagOf(passage);
+    return [markdownQuote([...markdownLines(passage.text), ...(flag === null ? [] : ['', markdownLine(flag)])])];
+  };
+  const strong = sapo === null || markdownLine(sapo) === '' ? [] : [`**${markdownLine(sapo)}**`, ...below(sapo)];
+  return [
+    ...receipts,
+    // A verified one stands below the heading.
+    ...(english.get(title)?.state === 'flagged' ? below(title) : []),
+    ...strong,
+    ...body.flatMap((paragraph) => [markdownLine(paragraph), ...below(paragraph)]),
+    ...captions.flatMap((caption) => [`Caption: ${markdownLine(caption)}`, ...below(caption)]),
+  ].filter((block) => block !== '');
 }
 
 /** What the reader was shown, each wording once. */

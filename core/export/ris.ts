@@ -1,12 +1,12 @@
-import { fullTitle, type Citation } from './citation.ts';
+import { citesNote, fullTitle, keywordsOf, type Citation } from './citation.ts';
 
 /**
  * A citation in RIS, with CRLF. Values stand on one line, so none can begin a tag. A web page has no number there, and its
  * `M1` is the day of access; a report's number is `SN`.
  */
 export function risRecord(citation: Citation): string {
-  const { key, author, portal, url, issued, accessed, language, numbers, abstract, tags } = citation;
-  const isReport = numbers.length > 0;
+  const { key, author, portal, url, issued, accessed, language, number, abstract } = citation;
+  const isReport = number !== null;
   const lines: [tag: string, value: string | null][] = [
     ['TY', isReport ? 'RPRT' : 'ELEC'],
     ['ID', key],
@@ -14,7 +14,7 @@ export function risRecord(citation: Citation): string {
     ['AU', author],
     ['T2', portal],
     ['PB', portal],
-    ['SN', isReport ? numbers.join('; ') : null],
+    ['SN', number],
     ['DA', issued === null ? null : slashed(issued)],
     ['PY', issued === null ? null : issued.slice(0, 4)],
     ['Y2', slashed(accessed)],
@@ -22,7 +22,8 @@ export function risRecord(citation: Citation): string {
     ['UR', url],
     ['LA', language],
     ['AB', abstract],
-    ...tags.map((tag): [string, string] => ['KW', tag]),
+    ...keywordsOf(citation).map((word): [string, string] => ['KW', word]),
+    ['N1', citesNote(citation)],
   ];
   return `${lines.flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${value}\r\n`])).join('')}ER  - \r\n`;
 }

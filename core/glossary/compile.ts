@@ -75,12 +75,13 @@ function slipsOf(forms: Form[]): Record<string, number> {
 
 function formsOfConcept(concept: Concept, target: number): Form[] {
   const of = (texts: string[], kind: FormKind) => texts.map((text): Form => ({ text, target, kind }));
-  const abbreviations = concept.abbr.flatMap(spellingsOf);
+  const full = [concept.vi, ...concept.viAdmitted];
+  const abbreviations = [...concept.abbr, ...centres(concept, concept.abbr)].flatMap(spellingsOf);
   const inTitles = concept.titleAbbr.flatMap(spellingsOf);
   return [
     ...of([concept.vi], 'preferred'),
-    ...of(unique([...concept.viAdmitted, ...[concept.vi, ...concept.viAdmitted].flatMap(withoutComma)]), 'admitted'),
-    ...of(unique([concept.vi, ...concept.viAdmitted].flatMap(centralSpellings)), 'abbreviation'),
+    ...of(unique([...concept.viAdmitted, ...full.flatMap(withoutComma), ...centres(concept, full)]), 'admitted'),
+    ...of(unique([...full, ...centres(concept, full)].flatMap(centralSpellings)), 'abbreviation'),
     ...of(unique(abbreviations), 'abbreviation'),
     ...of(unique(inTitles), 'title abbreviation'),
     // PCT for Phó Chủ tịch, PGĐ for Phó Giám đốc: regular, so no entry lists them.
@@ -111,6 +112,11 @@ function spellingsOf(abbreviation: string): string[] {
 /** "Ban Tổ chức TW" for "Ban Tổ chức Trung ương"; regular, so no entry lists them. */
 function centralSpellings(form: string): string[] {
   return /(?:^| )Trung ương(?: |$)/.test(form) && form !== 'Trung ương' ? ['TW', 'T.Ư', 'TƯ'].map((word) => form.replace('Trung ương', word)) : [];
+}
+
+/** "Trung ương Hội Nông dân Việt Nam": the association at its centre; regular, so no entry lists them. */
+function centres({ track, role }: Concept, forms: string[]): string[] {
+  return track === 'mass organisation' && role === 'institution' ? forms.filter((form) => /^(?:Hội|Tổng hội|Liên minh|Liên hiệp) /.test(form)).map((form) => `Trung ương ${form}`) : [];
 }
 
 /** "phòng chống" for "phòng, chống": papers leave the comma out. */

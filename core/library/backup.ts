@@ -49,8 +49,8 @@ export interface RestorePreview {
   deletedHere: number;
   /** What the file holds that is no record of ours, and stays out. */
   skipped: number;
-  /** The reader's own terms; left out where the file has none. */
-  terms?: { fresh: number; newer: number; same: number };
+  /** The reader's own terms; left out where the file has none. `copied`: they say something else on both sides, and both are kept. */
+  terms?: { fresh: number; newer: number; copied: number; same: number };
 }
 
 export interface RestoreCounts {

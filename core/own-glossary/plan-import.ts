@@ -39,7 +39,8 @@ function joined(mine: OwnTermDraft, { vi, en, zh, note, source, keep, scope }: O
   };
 }
 
-const keysOf = ({ vi, scope }: OwnTermDraft): string[] => vi.map((form) => `${scopeText(scope)}\n${foldText(form)}`);
+/** What two terms meet by: the same words in the same scope. */
+export const keysOf = ({ vi, scope }: OwnTermDraft): string[] => vi.map((form) => `${scopeText(scope)}\n${foldText(form)}`);
 
 export const sameWords = (one: OwnTermDraft, other: OwnTermDraft): boolean => JSON.stringify(contentOf(one)) === JSON.stringify(contentOf(other));
 

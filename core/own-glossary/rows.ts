@@ -1,4 +1,5 @@
 import { parse, unparse } from 'papaparse';
+import { formulaSigns } from '../export/inert-cell.ts';
 import { TermFileError } from './term-file.ts';
 
 export interface Row {
@@ -8,7 +9,7 @@ export interface Row {
 }
 
 /** What spreadsheets take for a formula at the beginning of a cell. */
-const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
+const formula = new RegExp(`^'*[${formulaSigns}]`);
 
 /** A table as RFC 4180 has it, which no spreadsheet takes a formula from: an apostrophe stands before what looks like one. */
 export const writeRows = (rows: readonly (readonly string[])[], delimiter: ',' | '\t'): string =>

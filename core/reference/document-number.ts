@@ -29,7 +29,7 @@ export function documentNumberAt(text: string, offset: number): DocumentNumber |
   const match = pattern.exec(window);
   if (match === null) return null;
   const [whole, serial = '', year, , codes = ''] = match;
-  const parts = standard(codes).split(/[-/]/);
+  const parts = standard(codes).split(/[-/]/).flatMap(unglued);
   const assembly = /^(?:QH|UBTVQH)\d{0,2}$/.test(parts.at(-1) ?? '');
   const symbol = assembly && parts.length === 1 ? null : (parts[0] ?? null);
   return {
@@ -44,6 +44,9 @@ export function documentNumberAt(text: string, offset: number): DocumentNumber |
     return code.normalize('NFC').replace(/Ð/g, 'Đ').replace(/ ?[–‑-] ?/g, '-').replace(/ ?\/ ?/g, '/') || serial;
   }
 }
+
+/** "QĐUBND", "NĐCP": a hyphen that a PDF lost. */
+const unglued = (code: string): string[] => (/^(?:QĐ|KH|NQ|NĐ|TB|BC|CT|TTr)(?=UBND$|HĐND$|CP$|TTg$)/.test(code) ? [code.slice(0, code.startsWith('TTr') ? 3 : 2), code.slice(code.startsWith('TTr') ? 3 : 2)] : [code]);
 
 /**
  * The Central Committee's and Politburo's regulations (Quy định) that papers quote by number alone.

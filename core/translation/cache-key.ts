@@ -13,7 +13,7 @@ export interface CacheSubject {
 }
 
 /** Raised when forms, verification or repair change what would come out. */
-const version = 1;
+const version = 2;
 
 /**
  * The key of a translation as one text, to be hashed by whoever stores it. The locks stand in it with their

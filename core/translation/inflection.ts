@@ -33,7 +33,6 @@ function alternatives(form: string): string {
   const head = headOf(words);
   const closes = (index: number) => index === words.length - 1 || /^(?:of|for)$/.test(words[index + 1] ?? '');
   const source = words.map((word, index) => (index > 0 && /^(?:the|an?)$/.test(word) ? '' : spelt(word, index === head, closes(index), index === 0)));
-  const space = String.raw`[\s\u00a0]+`;
   // An article inside may be another one, or none.
   const joined = source.reduce((text, word, index) => (index === 0 ? word : word === '' ? `${text}(?:${space}(?:the|an?))?` : `${text}${space}${word}`));
   return `${joined}(?:['’]s|(?<=s)['’](?!\\p{L}))?`;
@@ -72,6 +71,9 @@ function pluralOf(word: string): string | null {
   return `${word}s`;
 }
 
-/** A word with every way to write its apostrophes and hyphens. */
+/** White space as it wraps; an empty line ends a name. */
+const space = String.raw`(?:[^\S\n]+|[^\S\n]*\n[^\S\n]*)`;
+
+/** A word with every way to write its apostrophes and hyphens. A dash is no hyphen, least of all in a document's number. */
 const letters = (word: string): string =>
-  word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’ʼ‘`]").replace(/[-‐‑–]/g, '[-‐‑–]');
+  word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’ʼ‘`]").replace(/[-‐‑–]/g, (sign) => (sign === '–' ? '[-‐‑–]' : '[-‐‑]'));

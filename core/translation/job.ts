@@ -7,6 +7,8 @@ import type { SoFar } from './so-far.ts';
 export interface TranslationJob {
   /** Chosen by the reader, new for each job; a retry of what failed is a job of its own. */
   id: string;
+  /** Address of the article that they are of: what is kept of it gets its translation too. */
+  canonical: string;
   target: 'en';
   /** The glossary's revision: another one may render the names otherwise. */
   revision: string;

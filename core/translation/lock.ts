@@ -1,7 +1,6 @@
 import type { Lexicon } from '../glossary/lexicon.ts';
 import type { Mention, Validity } from '../glossary/mention.ts';
 import { acceptedForms } from './accepted.ts';
-import { isForeignOffice } from './foreign-office.ts';
 
 /**
  * A mention whose English is settled before an engine sees the sentence. One lock for each
@@ -29,13 +28,12 @@ export interface LockedText {
 }
 
 /**
- * Locks the names of a paragraph. Officialese is left to the engine: its verbs bend with the sentence; so are the offices of other states.
+ * Locks the names of a paragraph. Officialese is left to the engine: its verbs bend with the sentence.
  * @param mentions of the text that the paragraph is part of, as `readMentions` gives them
  * @param offset where the paragraph begins in that text
  */
 export function lockMentions(text: string, mentions: readonly Mention[], lexicon: Lexicon, offset = 0): LockedText {
-  const within = mentions.filter(({ start, end, layer }) => layer === 'name' && start >= offset && end <= offset + text.length)
-    .filter((mention) => !isForeignOffice(mention, text, offset));
+  const within = mentions.filter(({ start, end, layer }) => layer === 'name' && start >= offset && end <= offset + text.length);
   return {
     text,
     locks: within.map((mention) => {

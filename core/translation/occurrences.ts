@@ -22,7 +22,7 @@ export interface Found {
  */
 export function occurrencesOf(translation: string, locked: LockedText): Found {
   const groups = groupLocks(locked.locks);
-  const found = withoutOverlap(groups.flatMap((group, index) => matches(translation, group, index)), groups);
+  const found = withoutRepeats(translation, withoutOverlap(groups.flatMap((group, index) => matches(translation, group, index)), groups));
   const lockOf = (group: number) => (groups[group]?.members ?? []).map((index) => locked.locks[index]).filter((lock) => lock !== undefined);
   const modified = new Set(found.filter((each) => isModified(translation, each, found.filter((other) => other !== each), locked.text, lockOf(each.group))));
   const misspelt = groups.flatMap((group, index) => looseMatches(translation, group, index)).filter((each) => !found.some((other) => overlap(each, other)));
@@ -32,15 +32,43 @@ export function occurrencesOf(translation: string, locked: LockedText): Found {
 const overlap = (one: Place, other: Place): boolean => one.start < other.end && other.start < one.end;
 
 function matches(translation: string, { accepted }: LockGroup, group: number): Occurrence[] {
-  return accepted.flatMap((form) =>
+  return accepted.filter(mayStandIn(translation)).flatMap((form) =>
     [...translation.matchAll(patternOf(form))]
       .filter(({ 0: text, index }) => !isRaised(form, text) || beginsSentence(translation, index))
+      .filter(({ 0: text, index }) => !goesOn(translation.slice(index + text.length), form, accepted) && !comesFrom(translation.slice(0, index), form, accepted))
       .map(({ 0: text, index }) => ({ start: index, end: index + text.length, group })));
 }
 
+/** Whether the beginning of a form's longest word is anywhere: most admitted forms are not, and a pattern is dear to make. */
+function mayStandIn(translation: string): (form: string) => boolean {
+  const text = translation.toLowerCase();
+  return (form) => {
+    const words = form.normalize('NFC').match(/\p{L}+/gu) ?? [];
+    return text.includes(words.reduce((one, other) => (other.length > one.length ? other : one), '').slice(0, 4).toLowerCase());
+  };
+}
+
+/** Whether a short form that is the beginning of a longer one goes on as that would, and otherwise than it: "State Audit Office of VN". */
+const goesOn = (rest: string, form: string, accepted: readonly string[]): boolean => {
+  const joint = /^[^\p{L}\n.,;]{1,4}(?:[o0]f|for)(?!\p{Ll})/u;
+  return joint.test(rest) && accepted.some((longer) => longer.startsWith(`${form} `) && joint.test(longer.slice(form.length)));
+};
+
+/** The same at its beginning: "(State) President", where "State President" and "President" pass. The longer one, where it stands, is found by itself. */
+const comesFrom = (before: string, form: string, accepted: readonly string[]): boolean =>
+  accepted.some((longer) => longer.endsWith(` ${form}`) && before.slice(form.length - longer.length - 4).toLowerCase().includes(longer.slice(0, -form.length - 1).toLowerCase()));
+
+/** An abbreviation in brackets behind its own full form tells of no second one: "the National Assembly (NA)". */
+const withoutRepeats = (text: string, found: Occurrence[]): Occurrence[] =>
+  found.filter(({ start, end, group }, index) => {
+    const before = found[index - 1];
+    const isIntroduced = before?.group === group && /^\s\($/.test(text.slice(before.end, start)) && text.charAt(end) === ')';
+    return !isIntroduced || !/^[\p{Lu}&.-]+$/u.test(text.slice(start, end));
+  });
+
 /** Only long names: "party committee" in small letters may be any. A small name in capitals is always one too many. */
 function looseMatches(translation: string, { accepted }: LockGroup, group: number): Occurrence[] {
-  return accepted.filter((form) => form.split(' ').length > 2 || /^\p{Ll}/u.test(form)).flatMap((form) =>
+  return accepted.filter(mayStandIn(translation)).filter((form) => form.split(' ').length > 2 || /^\p{Ll}/u.test(form)).flatMap((form) =>
     [...translation.matchAll(loosePatternOf(form))].map(({ 0: text, index }) => ({ start: index, end: index + text.length, group })));
 }
 

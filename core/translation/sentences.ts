@@ -32,11 +32,11 @@ export function sentencesOf(text: string): SentenceSpan[] {
   }
 }
 
-/** Whether a word at this offset begins a sentence; quotation marks and bullets may stand before it. */
+/** Whether a word at this offset begins a sentence, or what a colon announces; quotation marks and bullets may stand before it. */
 export function beginsSentence(text: string, offset: number): boolean {
   const window = text.slice(Math.max(0, offset - 40), offset);
   const lead = window.replace(/[\s"“‘«([–•*-]+$/u, '');
   if (lead === '') return offset === window.length;
   const between = window.slice(lead.length);
-  return between.includes('\n') || (/\s/.test(between) && /[.!?…]["”’»)\]]*$/u.test(lead));
+  return between.includes('\n') || (/\s/.test(between) && /[.!?…:]["”’»)\]]*$/u.test(lead));
 }

@@ -31,6 +31,13 @@ export function restoreTokens(translation: string, style: TokenStyle, renderings
   });
 }
 
+/** Signs that engines make tokens of, and what they make of signs that they cannot read. */
+const strangeSigns = [/[⟦⟧【】〖〗《》]+/, /\{\{|\}\}|\{\s*\d+\s*\}/, /\[\[|\]\]/, /__\w+__/, /@@\w*/, /%(?:\d+\$)?[sd]\b/, /#\d+#/, /\$\d+\$/, /\uFFFD/];
+
+/** Signs of tokens that nobody asked for: an engine's own, or those of another tool that it learnt from. */
+export const strangeTokens = (translation: string, source: string): string[] =>
+  strangeSigns.flatMap((sign) => (sign.test(source) ? [] : (sign.exec(translation)?.[0] ?? [])));
+
 /** What is left of tokens in a restored translation. */
 export function leftOverTokens(translation: string, { head, tail }: TokenStyle): string[] {
   const remains = new RegExp(`(?<![\\p{L}])${head}[\\s_-]?\\d*\\s?${tail}?\\p{L}*|\\b\\d+${tail}\\b`, 'giu');

@@ -2,8 +2,9 @@ import { insertedText, type LockForm, styleOf } from './form.ts';
 import { foreignLanguage } from './language-check.ts';
 import { leftOverSource } from './left-over.ts';
 import { groupLocks, type LockedText, type LockGroup } from './lock.ts';
+import { movedGroups } from './moved.ts';
 import { occurrencesOf, type Occurrence } from './occurrences.ts';
-import { leftOverTokens } from './token.ts';
+import { leftOverTokens, strangeTokens } from './token.ts';
 import { nearestWords } from './nearest-words.ts';
 
 /** What became of one lock in a translation. */
@@ -15,12 +16,14 @@ export interface LockVerdict {
   wrote: string | null;
 }
 
+export const problemKinds = ['missing', 'extra', 'moved', 'token', 'source', 'markup', 'language', 'length', 'empty'] as const;
+
 /**
- * What is wrong with a translation. `missing` and `extra` tell of locks, `token` and `source` of what is left
+ * What is wrong with a translation. `missing`, `extra` and `moved` (to another sentence) tell of locks, `token` and `source` of what is left
  * over; `markup`, `language`, `length` and `empty` of a reply that is no translation of the paragraph.
  */
 export interface Problem {
-  kind: 'missing' | 'extra' | 'token' | 'source' | 'markup' | 'language' | 'length' | 'empty';
+  kind: (typeof problemKinds)[number];
   /** The words that it is about. */
   detail: string;
 }
@@ -40,11 +43,13 @@ export function verify(translation: string, locked: LockedText, form: LockForm):
   const { held: found, strays } = occurrencesOf(translation, locked);
   const groups = groupLocks(locked.locks);
   const style = styleOf(form, locked);
-  const locks = judge(translation, locked, groups, found);
+  const moved = movedGroups(translation, locked, groups, found);
+  const locks = judge(translation, locked, groups, found.filter(({ group }) => !moved.includes(group)));
   const problems: Problem[] = [
     ...groups.flatMap((group, index) => countProblem(group, found.filter((each) => each.group === index).length)),
     ...strays.map(({ start, end }): Problem => ({ kind: 'extra', detail: translation.slice(start, end) })),
-    ...(style === null ? [] : leftOverTokens(translation, style)).map((detail): Problem => ({ kind: 'token', detail })),
+    ...moved.map((group): Problem => ({ kind: 'moved', detail: groups[group]?.accepted[0] ?? '' })),
+    ...[...(style === null ? [] : leftOverTokens(translation, style)), ...strangeTokens(translation, locked.text)].map((detail): Problem => ({ kind: 'token', detail })),
     ...leftOverSource(translation, locked.text, locked.locks, found).map((detail): Problem => ({ kind: 'source', detail })),
     ...wholeProblems(translation, locked),
   ];
@@ -81,7 +86,7 @@ function countProblem({ accepted, members }: LockGroup, count: number): Problem[
   return count > members.length ? [{ kind: 'extra', detail }] : [];
 }
 
-const tag = /<\/?[a-zA-Z][^<>]{0,200}>|<!--|<!\[CDATA\[/;
+const tag = /<\/?[a-zA-Z][^<>]{0,200}>?|<\d+>|<!--|<!\[CDATA\[/;
 const markdownLink = /\]\(\s*[a-zA-Z][a-zA-Z+.-]*:[^)]*\)|^\s*```/m;
 const scriptAddress = /\b(?:javascript|vbscript|data:text\/html)\s*:/i;
 

@@ -18,8 +18,6 @@ interface Asked extends Pick<ExportDialogProps, 'what' | 'citations'> {
 }
 
 const choosing: ExportState = { kind: 'choosing', problem: null };
-/** No translation is kept with an article yet. */
-const translationOf = () => Promise.resolve(null);
 
 /** Takes things out of the library: asks for the format, writes, and hands the file to the browser once it is whole. */
 export class ExportDesk {
@@ -65,7 +63,7 @@ export class ExportDesk {
 
   private async ask(scope: ExportScope, what: string): Promise<void> {
     this.state.value = choosing;
-    this.asked.value = { scope, what, citations: await citations(scope, translationOf).catch(() => []) };
+    this.asked.value = { scope, what, citations: await citations(scope).catch(() => []) };
   }
 
   private async write(scope: ExportScope, format: ExportFormat): Promise<void> {
@@ -73,7 +71,7 @@ export class ExportDesk {
     this.state.value = { kind: 'writing', done: 0, total: 0 };
     const onProgress = (progress: { done: number; total: number }): void => { this.state.value = { kind: 'writing', ...progress }; };
     try {
-      const { blob, name } = await exportFile({ scope, format }, { markPage: markedPage, translationOf, signal, onProgress });
+      const { blob, name } = await exportFile({ scope, format }, { markPage: markedPage, signal, onProgress });
       handOver(blob, name);
       this.state.value = { kind: 'done', name };
     } catch (error) {

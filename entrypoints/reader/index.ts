@@ -8,10 +8,8 @@ import { codeOf } from '../../platform/failure.ts';
 import { keepArticle } from './clip-desk.ts';
 import { listenForKeys } from './keys.ts';
 import { PageReader } from './page-reader.ts';
-import type { ArticleReading } from './read-article.ts';
 import { isTranslation } from './translation.ts';
 import { translationHandlers } from './translation-handlers.ts';
-import { Views } from './views.ts';
 
 /**
  * The reader of a visited page: injected by the background into articles, or where the user asks. A plain file without
@@ -23,7 +21,7 @@ async function start(): Promise<void> {
   const settings = await sendToBackground('readerSettings', { url: location.href });
   const life = new AbortController();
   const surface = new Surface((removals) => void sendToBackground('pageInterferes', { removals }).catch(() => undefined), life.signal);
-  const reader = new PageReader(surface, new Views(surface, life.signal), settings);
+  const reader = new PageReader(surface, settings, life.signal);
   await reader.read();
   answerAsReader(handlers(reader), life.signal);
   listenForKeys(reader, life.signal);
@@ -39,16 +37,16 @@ function handlers(reader: PageReader): Handlers<ToReader> {
       if (reader.session?.kept.spanOf(id) === null) await reader.session.kept.load();
       return { found: reader.session?.goToHighlight(id) ?? false };
     },
-    scrollToMention: ({ index }) => ({ found: reader.session?.cards.goTo(index) ?? false }),
-    moveTermCursor: ({ by }) => ({ index: reader.session?.cards.move(by) ?? null }),
-    openCard: ({ index }) => ({ open: reader.session?.cards.open(index, 'keyboard') ?? false }),
-    highlightMention: ({ index }) => reader.session?.highlightMention(index) ?? { saved: null, problem: i18n.t('failure.outsideArticle') },
-    highlightSelection: () => reader.session?.highlightSelection() ?? { saved: null, problem: i18n.t('failure.outsideArticle') },
-    describeSelection: () => reader.session?.highlights.describeSelection() ?? { place: null, problem: i18n.t('failure.outsideArticle') },
+    scrollToMention: ({ index }) => ({ found: reader.session?.goToMention(index) ?? false }),
+    moveTermCursor: async ({ by }) => ({ index: (await reader.session?.withDesk((desk) => desk.move(by))) ?? null }),
+    openCard: async ({ index }) => ({ open: (await reader.session?.withDesk((desk) => desk.open(index, 'keyboard'))) ?? false }),
+    highlightMention: ({ index }) => reader.session?.withDesk((desk) => desk.highlightMention(index)) ?? { saved: null, problem: i18n.t('failure.outsideArticle') },
+    highlightSelection: () => reader.session?.withDesk((desk) => desk.highlightSelection()) ?? { saved: null, problem: i18n.t('failure.outsideArticle') },
+    describeSelection: () => reader.session?.withDesk((desk) => desk.describeSelection()) ?? { place: null, problem: i18n.t('failure.outsideArticle') },
     pickRegion: async () => ({ chosen: await reader.pickRegion() }),
     forgetRegion: () => reader.forgetRegion().then(() => null),
     explainSelection: () => ({ open: reader.explainSelection() }),
-    keepArticle: () => keep(reader.session?.reading),
+    keepArticle: () => keep(reader.session),
     highlightsChanged: () => {
       reader.refreshHighlights();
       return null;
@@ -69,7 +67,7 @@ function handlers(reader: PageReader): Handlers<ToReader> {
   };
 }
 
-function keep(reading: ArticleReading | undefined): ReturnType<Handlers<ToReader>['keepArticle']> {
-  if (reading === undefined) return { clip: null, problem: 'no-article' };
-  return keepArticle(reading).then((clip) => ({ clip, problem: null }), (error: unknown) => ({ clip: null, problem: codeOf(error) }));
+function keep(session: PageReader['session']): ReturnType<Handlers<ToReader>['keepArticle']> {
+  if (session === null) return { clip: null, problem: 'no-article' };
+  return keepArticle(session).then((clip) => ({ clip, problem: null }), (error: unknown) => ({ clip: null, problem: codeOf(error) }));
 }

@@ -1,11 +1,10 @@
-import type { Anchor, ArticleFacts, Attachment, Colour, Highlight } from '../../core/annotation/highlight.ts';
-import type { Article } from '../../core/article/article.ts';
+import type { Anchor, Colour, Highlight } from '../../core/annotation/highlight.ts';
 import type { Anchoring } from '../../page/annotation/anchoring.ts';
+import type { ArticleReading } from '../../page/article/article-reading.ts';
 import type { Painter } from '../../page/paint/painter.ts';
 import type { Span } from '../../page/span.ts';
 import { loadPart } from '../../platform/load-part.ts';
 import { sendToBackground } from '../../platform/messages.ts';
-import type { ArticleReading } from './read-article.ts';
 
 const colours: Colour[] = ['claim', 'figure', 'person', 'question', 'follow-up'];
 /** Above the marks of terms. */
@@ -41,13 +40,9 @@ export class KeptHighlights {
     this.tellOrphans();
   }
 
-  /** Answers after the library's transaction has completed. */
-  async save(span: Span, colour: Colour): Promise<Highlight | null> {
-    const place = await placeOf(this.reading, span);
-    if (place === null) return null;
-    const saved = await sendToBackground('saveHighlight', { ...place, colour });
+  /** Paints one that the library has now. */
+  async add(saved: Highlight): Promise<void> {
     await this.place([...this.known.filter(({ id }) => id !== saved.id), saved]);
-    return saved;
   }
 
   /** Null for a highlight that is not there, or no longer found in the text. */
@@ -73,23 +68,11 @@ export class KeptHighlights {
   }
 
   private async matcher(): Promise<ReturnType<Anchoring['matcher']>> {
-    const { matcher } = await loadAnchoring();
+    const { matcher } = await loadPart('anchoring') as Anchoring; // as: see entrypoints/anchoring.ts
     return (this.match ??= matcher(this.reading.article.text));
   }
 
   private spansIn(colour: Colour): Span[] {
     return this.placed.flatMap(({ highlight, anchor }) => (highlight.colour === colour && anchor.state === 'anchored' ? [anchor] : []));
   }
-}
-
-const loadAnchoring = async (): Promise<Anchoring> => await loadPart('anchoring') as Anchoring; // as: see entrypoints/anchoring.ts
-
-/** A span of the article as the library keeps it; null where the page has no place for it. */
-export async function placeOf({ article, map }: ArticleReading, span: Span): Promise<Omit<Attachment, 'id'> | null> {
-  const selector = (await loadAnchoring()).describe(map, span);
-  return selector === null ? null : { article: factsOf(article), selector };
-}
-
-function factsOf({ canonical, url, portal, place, title, published }: Article): ArticleFacts {
-  return { canonical, url, portal, place: place?.name ?? null, title, published: published.value, inferred: published.inferred?.value ?? null };
 }

@@ -1,22 +1,18 @@
-import { i18n } from '#i18n';
-import { failureText } from '../../components/notice/failure-text.ts';
 import { actionOf, type Action } from '../../core/keys/keymap.ts';
 import { watchKeys } from '../../page/keys/watch-keys.ts';
 import { codeOf } from '../../platform/failure.ts';
 import { sendToBackground } from '../../platform/messages.ts';
 import type { ArticleSession } from './article-session.ts';
 import { keepArticle } from './clip-desk.ts';
-import { keepTerm } from './keep-term.ts';
 import type { PageReader } from './page-reader.ts';
 
 /** The reader's own keys, until the signal. Those of a card are the page's while no card is open. */
 export function listenForKeys(reader: PageReader, signal: AbortSignal): void {
-  const { settings } = reader;
   watchKeys({
     onChord: (chord) => {
-      const action = actionOf(chord, settings.value.keys);
+      const action = actionOf(chord, reader.settings.keys);
       if (action === null) return false;
-      return action.startsWith('card-') ? inCard(action, reader.session) : inPage(action, reader);
+      return action.startsWith('card-') ? reader.session?.desk?.press(action) ?? false : inPage(action, reader);
     },
   }, signal);
 }
@@ -31,43 +27,23 @@ function inPage(action: Action, reader: PageReader): boolean {
 
 /** Sent at once: browsers open the panel only while a key or a click is being handled. */
 function openPanel(session: ArticleSession | null): true {
-  sendToBackground('openPanel').catch((error: unknown) => session?.tell(failureText(codeOf(error)), true));
+  sendToBackground('openPanel').catch((error: unknown) => session?.wish((desk) => desk.tellProblem(codeOf(error))));
   return true;
 }
 
 function inArticle(action: Action, session: ArticleSession): boolean {
   switch (action) {
-    case 'next-term': return session.cards.move(1) !== null;
-    case 'previous-term': return session.cards.move(-1) !== null;
+    case 'next-term': return moveCursor(session, 1);
+    case 'previous-term': return moveCursor(session, -1);
     case 'toggle-marks': session.marks.show(!session.marks.shown); return true;
-    case 'highlight-selection': void session.highlightSelection(); return true;
+    case 'highlight-selection': session.wish((desk) => desk.highlightSelection()); return true;
     case 'translate': void session.translateByKey(); return true;
-    case 'keep-article': void keep(session); return true;
+    case 'keep-article': session.wish((desk) => desk.tellKeeping(keepArticle(session))); return true;
     default: return false;
   }
 }
 
-async function keep(session: ArticleSession): Promise<void> {
-  session.tell(i18n.t('clip.keeping'), false);
-  try {
-    const { number } = await keepArticle(session.reading);
-    session.tell(i18n.t('keys.kept', [number]), false);
-  } catch (error) {
-    session.tell(failureText(codeOf(error)), true);
-  }
-}
-
-function inCard(action: Action, session: ArticleSession | null): boolean {
-  const open = session?.cards.card.value;
-  if (session === null || open == null) return false;
-  const { cards, highlights } = session;
-  switch (action) {
-    case 'card-sources': cards.change({ sources: !open.sources }); return true;
-    case 'card-pin': cards.change({ pinned: !open.pinned }); return true;
-    case 'card-copy': void cards.copyOpen(); return true;
-    case 'card-highlight': keepTerm(open.mention, cards, highlights); return true;
-    case 'card-here': cards.nextHere(); return true;
-    case 'card-speak': return cards.speak();
-    default: return false;
-  }
+function moveCursor(session: ArticleSession, by: 1 | -1): boolean {
+  session.wish((desk) => desk.move(by));
+  return session.reading.mentions.length > 0;
 }

@@ -1,7 +1,7 @@
 import { marked, type Density } from '../../core/glossary/density.ts';
 import type { Mention } from '../../core/glossary/mention.ts';
+import type { ArticleReading } from '../../page/article/article-reading.ts';
 import type { Painter } from '../../page/paint/painter.ts';
-import type { ArticleReading } from './read-article.ts';
 
 /** The marks of the terms: shown or hidden, one of them open, one under the term cursor. */
 export class Marks {

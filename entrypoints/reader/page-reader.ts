@@ -1,19 +1,19 @@
 import { mentionIn, personIn } from '../../core/glossary/convention.ts';
+import type { GlossDate } from '../../core/article/gloss-date.ts';
 import type { PageDescription, ReaderSettings } from '../../core/protocol.ts';
 import type { OwnTerm } from '../../core/own-glossary/own-term.ts';
 import { emptyMemory } from '../../core/translation/memory.ts';
+import type { FoundArticle } from '../../page/article/article-reading.ts';
+import type { Explainer, OpenedCard } from '../../page/desk/article-desk.ts';
 import { regionOf } from '../../page/region/selector.ts';
 import { spanOfRange } from '../../page/select/selected-span.ts';
 import { currentSelection } from '../../page/select/watch-selection.ts';
 import { isIntact, reachesBeyond } from '../../page/is-intact.ts';
 import type { Surface } from '../../page/surface/surface.ts';
 import { sendToBackground } from '../../platform/messages.ts';
-import { ArticleSession } from './article-session.ts';
-import { pickRegion } from './region-picker.ts';
-import { SelectionExplainer } from './selection-explainer.ts';
-import { isSameReading, readArticle, readPage, type FoundArticle, type PageReading } from './read-article.ts';
-import { State } from './state.ts';
-import type { Views } from './views.ts';
+import { ArticleSession, type Surroundings } from './article-session.ts';
+import { isSameReading, lexicon, mentionsIn, readArticle, readPage, type PageReading } from './read-article.ts';
+import { Views } from './views.ts';
 
 /**
  * Whether what is being read is still the page's article. A page without an end (infinite scroll) puts other articles
@@ -40,17 +40,16 @@ export class PageReader {
   private selector: string | null;
   private readonly surface: Surface;
   private readonly views: Views;
-  readonly settings: State<ReaderSettings>;
-  private readonly explainer: SelectionExplainer;
+  private explainer: Explainer | null = null;
+  settings: ReaderSettings;
   private readonly errors: string[] = [];
   private readonly memory = emptyMemory();
 
-  constructor(surface: Surface, views: Views, settings: ReaderSettings) {
+  constructor(surface: Surface, settings: ReaderSettings, signal: AbortSignal) {
     this.surface = surface;
-    this.views = views;
-    this.settings = new State(settings);
+    this.settings = settings;
     this.selector = settings.region;
-    this.explainer = new SelectionExplainer(surface, views, this.settings, this.note);
+    this.views = new Views(surface, this.note, signal);
   }
 
   /** Nothing of ours is thrown into the page: what goes wrong is kept for whoever asks. */
@@ -61,7 +60,7 @@ export class PageReader {
   /** Looks at the page as it is now. An article that goes on undisturbed keeps its session. */
   async read(): Promise<void> {
     const look = ++this.looks;
-    const page = await readPage(this.settings.value.today, this.region());
+    const page = await readPage(this.settings.today, this.region());
     // The page has changed meanwhile and is read anew.
     if (look !== this.looks) return;
     if (this.session !== null && goesOn(this.session.reading, page.found)) return;
@@ -72,7 +71,7 @@ export class PageReader {
 
   /** Lets the user choose where the article stands, and reads it there, now and on the site's other pages. */
   async pickRegion(): Promise<boolean> {
-    const picked = await pickRegion(this.surface, this.views, this.picking.signal);
+    const picked = await (await this.views.load()).pickRegion(this.surface, this.picking.signal);
     if (picked === null) return false;
     this.picked = picked.element;
     this.selector = picked.selector;
@@ -106,7 +105,7 @@ export class PageReader {
   }
 
   describe(): PageDescription {
-    const { session, page, settings: { value: { today, naming } } } = this;
+    const { session, page, settings: { today, naming } } = this;
     if (page === null) throw new Error('The page has not been read yet.');
     const { article = null, mentions = [], people = [], glossDate = { value: today, from: 'today' as const } } = session?.reading ?? {};
     return {
@@ -134,20 +133,20 @@ export class PageReader {
     const reading = await readArticle(found, await ownTermsOf(found));
     // The terms changed once more, or the page went on to another article.
     if (turn !== this.turn || found !== this.page?.found) return;
-    const open = this.session?.cards.card.value ?? null;
+    const open: OpenedCard | null = this.session?.desk?.opened ?? null;
     this.end();
-    const { surface, views, settings, memory, note } = this;
     this.life = new AbortController();
-    this.session = new ArticleSession(reading, { surface, views, settings, memory, note }, this.life.signal);
+    this.session = new ArticleSession(reading, this.surroundings(), this.life.signal);
     this.refreshHighlights();
-    this.session.cards.reopen(open);
+    if (open !== null) this.session.wish((desk) => desk.reopen(open));
   }
 
   /** The options as they are now hold for what is open too. */
   adopt(settings: ReaderSettings): void {
-    const { marks } = this.settings.value;
-    this.settings.value = settings;
-    this.explainer.refresh();
+    const { marks } = this.settings;
+    this.settings = settings;
+    this.explainer?.refresh();
+    this.session?.desk?.refresh();
     this.session?.marks.thin(settings.density);
     if (settings.marks !== marks) this.session?.marks.show(settings.marks === 'shown');
   }
@@ -164,8 +163,22 @@ export class PageReader {
     const { session } = this;
     const span = session === null ? null : spanOfRange(session.reading.map, range);
     const index = span === null ? -1 : (session?.reading.mentions.findIndex(({ start, end }) => start < span.end && end > span.start) ?? -1);
-    if (session !== null && index >= 0) return session.cards.open(index, 'keyboard');
-    return this.explainer.explain(range, session?.reading.glossDate ?? { value: this.settings.value.today, from: 'today' });
+    if (session !== null && index >= 0) session.wish((desk) => desk.open(index, 'keyboard'));
+    else if (range.toString().trim() === '') return false;
+    else void this.explain(range, session?.reading.glossDate ?? { value: this.settings.today, from: 'today' }).catch(this.views.sayWhy);
+    return true;
+  }
+
+  private async explain(range: Range, day: GlossDate): Promise<void> {
+    const { surface } = this;
+    const { explainer } = await this.views.load();
+    this.explainer ??= explainer({ surface, lexicon, mentionsIn, settings: () => this.settings });
+    this.explainer.explain(range, day);
+  }
+
+  private surroundings(): Surroundings {
+    const { surface, views, memory, note } = this;
+    return { surface, views, memory, note, settings: () => this.settings };
   }
 
   private async begin(found: FoundArticle, timings: PageReading['timings']): Promise<void> {
@@ -175,8 +188,7 @@ export class PageReader {
     // While a long text was read the page may have gone on to another.
     if (signal.aborted) return;
     const explained = performance.now();
-    const { surface, views, settings, memory, note } = this;
-    this.session = new ArticleSession(reading, { surface, views, settings, memory, note }, signal);
+    this.session = new ArticleSession(reading, this.surroundings(), signal);
     Object.assign(timings, { gloss: explained - start, paint: performance.now() - explained });
     this.refreshHighlights();
   }

@@ -1,15 +1,16 @@
 import glossary from 'virtual:glossary';
-import type { Article, Detection } from '../../core/article/article.ts';
+import type { Detection } from '../../core/article/article.ts';
 import { glossDateOf, type GlossDate } from '../../core/article/gloss-date.ts';
 import { Lexicon } from '../../core/glossary/lexicon.ts';
-import type { Mention, Person } from '../../core/glossary/mention.ts';
+import type { Mention } from '../../core/glossary/mention.ts';
 import { readMentions } from '../../core/glossary/read.ts';
 import { readInSlices } from '../../core/glossary/read-slices.ts';
 import type { ReadingContext } from '../../core/glossary/reading.ts';
+import { builtInMention } from '../../core/own-glossary/built-in.ts';
 import { OwnLexicon } from '../../core/own-glossary/own-lexicon.ts';
 import type { OwnTerm } from '../../core/own-glossary/own-term.ts';
 import { portalPlace, portalProvince } from '../../core/reference/portal.ts';
-import type { ArticleMap } from '../../page/article/article-map.ts';
+import type { ArticleReading, FoundArticle } from '../../page/article/article-reading.ts';
 import { extraction, regionExtraction, type Extraction, type Fallback } from '../../page/article/extract.ts';
 import { finishInSlices } from '../../page/steps.ts';
 import { loadPart } from '../../platform/load-part.ts';
@@ -17,19 +18,6 @@ import { loadPart } from '../../platform/load-part.ts';
 export const lexicon = new Lexicon(glossary);
 const { places } = glossary;
 const placeOf = (host: string) => portalPlace(host, places);
-
-/** An article as it stands in the page. */
-export interface FoundArticle {
-  article: Article;
-  map: ArticleMap;
-  glossDate: GlossDate;
-}
-
-/** The same with all that the glossary says of it. */
-export interface ArticleReading extends FoundArticle {
-  mentions: Mention[];
-  people: Person[];
-}
 
 /** What was found on the page as it is now. */
 export interface PageReading {
@@ -61,12 +49,15 @@ async function findArticle(): Promise<Extraction> {
 
 /** Explains a found article. Lets the page work between the slices of a long text. */
 export async function readArticle(found: FoundArticle, terms: readonly OwnTerm[]): Promise<ArticleReading> {
-  const context = { ...contextOf(found), own: OwnLexicon.of(terms, found.article) };
+  const context = { ...contextOf(found), own: OwnLexicon.of(terms) };
   return { ...found, ...await finishInSlices(readInSlices(found.article.text, lexicon, context)) };
 }
 
+/** What the glossary alone says of a mention's words. */
+export const builtIn = (mention: Mention, reading: FoundArticle): Mention | null => builtInMention(reading.article.text, mention, lexicon, contextOf(reading));
+
 /** The day and the portal that an article is read with; without the reader's own terms. */
-export const contextOf = ({ article: { portal }, glossDate: { value } }: FoundArticle): ReadingContext => ({ day: value, portalPlace: portalProvince(portal, places) });
+const contextOf = ({ article: { portal }, glossDate: { value } }: FoundArticle): ReadingContext => ({ day: value, portalPlace: portalProvince(portal, places) });
 
 /** What a piece of text names on a day; without the chains and the portal of an article. */
 export function mentionsIn(text: string, { value }: GlossDate): Mention[] {

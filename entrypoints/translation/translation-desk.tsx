@@ -155,7 +155,8 @@ export class TranslationDesk implements InPageTranslation {
     this.problem = null;
     this.undone.clear();
     try {
-      this.options.memory.engine = await sendToBackground('translate', { id, target: 'en', revision: this.options.lexicon.glossary.revision, paragraphs });
+      const { reading: { article: { canonical } }, lexicon: { glossary: { revision } } } = this.options;
+      this.options.memory.engine = await sendToBackground('translate', { id, canonical, target: 'en', revision, paragraphs });
       return { started: true, problem: null };
     } catch (error) {
       this.end(id, codeOf(error));

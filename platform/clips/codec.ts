@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { Clip, ClipDraft } from '../../core/clip/clip.ts';
 import { uncheckedReasons } from '../../core/clip/clip.ts';
+import { engineKinds } from '../../core/translation/job.ts';
+import { problemKinds } from '../../core/translation/verify.ts';
 import { address, articleFacts, day, moment, read, type Read } from '../library/codec.ts';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
@@ -40,6 +42,20 @@ const person = v.object({
   posts: v.pipe(v.array(v.object({ text: text(2000), gloss: rendering, rank: orNull(v.number()) })), v.maxLength(1000)),
 });
 
+const span = v.pipe(v.object({
+  start: count, end: count, text: text(100_000), state: v.picklist(['kept', 'repaired', 'flagged']), terms: count,
+  broken: v.pipe(v.array(v.object({ source: text(2000), required: text(2000), wrote: orNull(text(2000)) })), v.maxLength(1000)),
+  problems: v.pipe(v.array(v.object({ kind: v.picklist(problemKinds), detail: text(2000) })), v.maxLength(1000)),
+}), v.check(({ start, end }) => start < end));
+
+const translation = v.object({
+  language: v.literal('en'),
+  engines: v.pipe(v.array(v.object({ kind: v.picklist(engineKinds), host: orNull(text(255)), model: orNull(text(200)) })), v.maxLength(100)),
+  glossary: text(200),
+  at: moment,
+  passages: v.pipe(v.array(span), v.maxLength(100_000), v.check((spans) => spans.every(({ start }, at) => start >= (spans[at - 1]?.end ?? 0)))),
+});
+
 const shown = {
   glossary: text(200),
   glosses: v.pipe(v.array(gloss), v.maxLength(100_000)),
@@ -53,6 +69,7 @@ export const clipDraft: v.GenericSchema<unknown, ClipDraft> = v.object({
   html: text(20_000_000),
   images: v.pipe(v.array(text(8192)), v.maxLength(1000)),
   ...shown,
+  translation: v.exactOptional(translation),
 });
 
 const bytes = { sha256, length: count };
@@ -81,6 +98,7 @@ const clip: v.GenericSchema<unknown, Clip> = v.object({
     at: moment,
     fetched: orNull(fetched),
   }),
+  translation: v.exactOptional(translation),
   deleted: orNull(moment),
 });
 

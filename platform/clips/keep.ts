@@ -36,10 +36,11 @@ export async function keepClip(draft: ClipDraft, clean: (html: string) => Promis
   return clip;
 }
 
-function clipOf({ article, glossary, glosses, people, documents }: ClipDraft, id: string, now: string): Omit<Clip, 'html' | 'textSha256' | 'images'> {
+function clipOf({ article, glossary, glosses, people, documents, translation }: ClipDraft, id: string, now: string): Omit<Clip, 'html' | 'textSha256' | 'images'> {
   return {
     version: 1, id, canonical: article.canonical, number: 1, article, generatedAtTime: now, wasDerivedFrom: article.url, wasRevisionOf: null,
-    glossary, glosses, people, documents, corroboration: { state: 'unchecked', why: 'pending', at: now, fetched: null }, deleted: null,
+    glossary, glosses, people, documents, corroboration: { state: 'unchecked', why: 'pending', at: now, fetched: null },
+    ...(translation === undefined ? {} : { translation: { ...translation, at: now } }), deleted: null,
   };
 }
 

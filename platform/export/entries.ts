@@ -1,6 +1,6 @@
 import type { Highlight, LibraryArticle } from '../../core/annotation/highlight.ts';
 import type { Clip } from '../../core/clip/clip.ts';
-import type { ArticleTranslation, ExportEntry } from '../../core/export/entry.ts';
+import type { ExportEntry } from '../../core/export/entry.ts';
 import { readClip } from '../clips/codec.ts';
 import { batches } from '../library/batches.ts';
 import { readArticle, readHighlight, type Read } from '../library/codec.ts';
@@ -17,10 +17,8 @@ export interface EntrySource {
   entry(canonical: string): Promise<ExportEntry>;
 }
 
-export type TranslationOf = (canonical: string) => Promise<ArticleTranslation | null>;
-
 /** Living highlights are held in memory, some megabytes for ten thousand; clips are read article by article. */
-export async function entrySource(chosen: Chosen, translationOf: TranslationOf, pace: Pace): Promise<EntrySource> {
+export async function entrySource(chosen: Chosen, pace: Pace): Promise<EntrySource> {
   const articles = new Map<string, LibraryArticle>();
   for await (const article of readAll('articles', readArticle, pace)) if (chosen.article(article.canonical)) articles.set(article.canonical, article);
   const highlights = new Map<string, Highlight[]>();
@@ -41,7 +39,7 @@ export async function entrySource(chosen: Chosen, translationOf: TranslationOf, 
       const own = (highlights.get(canonical) ?? []).sort(byPlace);
       const clips = kept.has(canonical) ? await clipsAt(canonical, chosen) : [];
       const article = articles.get(canonical) ?? withoutFacts(canonical, clips[0]?.generatedAtTime ?? own[0]?.created ?? '1970-01-01T00:00:00.000Z');
-      return { article, highlights: own, clips, translation: await translationOf(canonical) };
+      return { article, highlights: own, clips };
     },
   };
 }

@@ -3,7 +3,7 @@ import { articleName, clipName } from '../../core/export/file-name.ts';
 import { type ExportFormat, type TextFormat } from '../../core/export/formats.ts';
 import { Failure } from '../failure.ts';
 import { archiveFile, type ExportTools } from './archive-file.ts';
-import { entrySource, type EntrySource, type TranslationOf } from './entries.ts';
+import { entrySource, type EntrySource } from './entries.ts';
 import { Pace } from './pace.ts';
 import { clipPage, markdownText, type MarkPage } from './pages.ts';
 import { chosen, type ExportScope } from './scope.ts';
@@ -18,7 +18,6 @@ export interface ExportRequest {
 
 export interface ExportParts {
   markPage: MarkPage;
-  translationOf: TranslationOf;
   signal: AbortSignal;
   /** Hears how many articles are written, and of how many. */
   onProgress: (progress: { done: number; total: number }) => void;
@@ -33,10 +32,10 @@ export interface ExportedFile {
  * Writes what is asked for into a file, whole: nothing is handed out before it is complete.
  * @throws Failure `nothing-to-export`, `too-large`, `library-unavailable`; the signal's reason once cancelled
  */
-export async function exportFile({ scope, format }: ExportRequest, { markPage, translationOf, signal, onProgress }: ExportParts): Promise<ExportedFile> {
+export async function exportFile({ scope, format }: ExportRequest, { markPage, signal, onProgress }: ExportParts): Promise<ExportedFile> {
   const pace = new Pace(signal);
   const choice = chosen(scope);
-  const source = await entrySource(choice, translationOf, pace);
+  const source = await entrySource(choice, pace);
   const total = source.canonicals.length;
   if (total === 0 && !(format === 'archive' && choice.isAll)) throw new Failure('nothing-to-export');
   onProgress({ done: 0, total });

@@ -10,5 +10,5 @@ export async function sendable(facts: LibraryArticle): Promise<Sendable> {
   const { canonical } = facts;
   const record = readArticle(await readLibrary((tx) => tx.objectStore('articles').get(canonical)));
   const article = 'value' in record ? record.value : facts;
-  return sendableOf({ article, highlights: await highlightsOf(canonical), clips: await versionsOf(canonical), translation: null });
+  return sendableOf({ article, highlights: await highlightsOf(canonical), clips: await versionsOf(canonical) });
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Lock } from '../../core/translation/lock.ts';
+import { address } from '../library/codec.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const form = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
@@ -23,7 +24,7 @@ const paragraph = v.pipe(
 /** A job as a reader may send it. The page around the reader may be hostile, so its size is limited and its locks have to fit its text. */
 export const translationJob = v.pipe(
   v.object({
-    id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)), target: v.literal('en'), revision: v.pipe(v.string(), v.maxLength(100)),
+    id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)), canonical: address, target: v.literal('en'), revision: v.pipe(v.string(), v.maxLength(100)),
     paragraphs: v.pipe(v.array(paragraph), v.minLength(1), v.maxLength(2_000)),
   }),
   v.check(({ paragraphs }) => paragraphs.reduce((sum, { text }) => sum + text.length, 0) <= mostText),

@@ -1,5 +1,7 @@
 import type { EngineName, TranslationJob, TranslationNews } from '../../core/translation/job.ts';
+import type { ParagraphTranslation } from '../../core/translation/receipt.ts';
 import type { Caller } from '../answer-as-background.ts';
+import { translateClip } from '../clips/translate.ts';
 import { codeOf, Failure } from '../failure.ts';
 import type { Place } from '../injection.ts';
 import { sendToFrame } from '../messages.ts';
@@ -28,7 +30,7 @@ export class TranslationDesk {
     this.jobs.cancel(tabId, id);
   }
 
-  private async run({ id, ...job }: TranslationJob, { engine, forms }: ChosenEngine, place: Place): Promise<void> {
+  private async run({ id, canonical, ...job }: TranslationJob, { engine, forms, name }: ChosenEngine, place: Place): Promise<void> {
     const tell = (news: Untold<TranslationNews>): void => {
       // A reader that has gone, or wants it no more, must not cost its user another call.
       const wanted = sendToFrame(place, 'translationProgress', { id, ...news }).then((answer) => answer.wanted, () => false);
@@ -36,9 +38,13 @@ export class TranslationDesk {
     };
     const indexOf = (paragraph: number) => job.paragraphs[paragraph]?.index ?? 0;
     const lengths = new Map<number, number>();
+    const settled: ParagraphTranslation[] = [];
     const problem = await this.jobs.run(place.tabId, id, async (signal) => keepAwake(() => translateArticle({
       ...job, engine, forms, queue: this.jobs.queueOf(engine), signal,
-      onProgress: ({ paragraph, ...counts }) => tell({ kind: 'paragraph', index: indexOf(paragraph), ...counts }),
+      onProgress: ({ paragraph, ...counts }) => {
+        settled.push(counts.result);
+        tell({ kind: 'paragraph', index: indexOf(paragraph), ...counts });
+      },
       onPartial: (paragraph, partial) => {
         if (partial.text.length <= (lengths.get(paragraph) ?? 0)) return;
         lengths.set(paragraph, partial.text.length);
@@ -46,5 +52,7 @@ export class TranslationDesk {
       },
     }))).then(({ stopped }) => stopped, codeOf);
     tell({ kind: 'end', problem });
+    // It can be had again: that it was not kept with the version is no failure of the translation.
+    await translateClip(canonical, settled, { engine: name, glossary: job.revision }).catch(() => null);
   }
 }

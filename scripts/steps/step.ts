@@ -2,9 +2,12 @@ import { say } from '../command.ts';
 
 export interface Step {
   name: string;
-  /** Whether it passed; an error counts as a failure. */
-  run(): Promise<boolean>;
+  /** Whether it passed; an error counts as a failure. A label stands before the lines of a step that is not alone. */
+  run(label?: string): Promise<boolean>;
 }
+
+/** Steps one after another; those of an inner list at once. */
+export type Plan = (Step | Step[])[];
 
 export interface Outcome {
   name: string;
@@ -13,27 +16,31 @@ export interface Outcome {
 }
 
 /** Runs every step, also after one that failed: a person wants to know all that is wrong at once. */
-export async function runSteps(steps: Step[]): Promise<Outcome[]> {
+export async function runSteps(plan: Plan): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const { name, run } of steps) {
-    say(`\n▸ ${name}`);
-    const start = performance.now();
-    const passed = await run().catch((error: unknown) => {
-      say(error instanceof Error ? error.message : String(error));
-      return false;
-    });
-    outcomes.push({ name, passed, seconds: (performance.now() - start) / 1000 });
+  for (const entry of plan) {
+    const steps = Array.isArray(entry) ? entry : [entry];
+    say(`\n▸ ${steps.map(({ name }) => name).join(' + ')}`);
+    outcomes.push(...(await Promise.all(steps.map((step) => outcomeOf(step, steps.length > 1)))));
   }
   return outcomes;
 }
 
-/** One line for each step, then the verdict. */
-export function table(outcomes: Outcome[]): string {
+async function outcomeOf({ name, run }: Step, labelled: boolean): Promise<Outcome> {
+  const start = performance.now();
+  const passed = await run(labelled ? name : undefined).catch((error: unknown) => {
+    say(error instanceof Error ? error.message : String(error));
+    return false;
+  });
+  return { name, passed, seconds: (performance.now() - start) / 1000 };
+}
+
+/** One line for each step, then the verdict on all, which took that many seconds. */
+export function table(outcomes: Outcome[], seconds: number): string {
   const width = Math.max(...outcomes.map(({ name }) => name.length));
   const time = (seconds: number) => seconds.toFixed(1).padStart(7);
   const lines = outcomes.map(({ name, passed, seconds }) => `${passed ? '✓' : '✗'} ${name.padEnd(width)} ${time(seconds)} s`);
   const failed = outcomes.filter(({ passed }) => !passed).map(({ name }) => name);
-  const total = outcomes.reduce((sum, { seconds }) => sum + seconds, 0);
-  const verdict = failed.length === 0 ? `All passed in ${total.toFixed(0)} s.` : `Failed: ${failed.join(', ')}.`;
+  const verdict = failed.length === 0 ? `All passed in ${seconds.toFixed(0)} s.` : `Failed: ${failed.join(', ')}.`;
   return ['', ...lines, '', verdict].join('\n');
 }

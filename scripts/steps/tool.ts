@@ -1,18 +1,34 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
+export interface ToolOptions {
+  /** The command, where the package has several or another name. */
+  command?: string | undefined;
+  /** Written before every line: what runs at the same time as others must say which it is. */
+  label?: string | undefined;
+}
+
 /**
  * Runs the command of an installed package on this same Node, with its output on standard error,
  * so that standard output stays free for results. Answers with its exit code.
  */
-export function runTool(packageName: string, args: string[], command = packageName): Promise<number> {
-  const node = ['--disable-warning=ExperimentalWarning', commandFile(packageName, command)];
-  return ended(spawn(process.execPath, [...node, ...args], { cwd: root, stdio: ['ignore', 2, 2] }));
+export function runTool(packageName: string, args: string[], { command = packageName, label }: ToolOptions = {}): Promise<number> {
+  const all = ['--disable-warning=ExperimentalWarning', commandFile(packageName, command), ...args];
+  if (label === undefined) return ended(spawn(process.execPath, all, { cwd: root, stdio: ['ignore', 2, 2] }));
+  const child = spawn(process.execPath, all, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  for (const output of [child.stdout, child.stderr]) labelLines(output, label);
+  return ended(child);
+}
+
+function labelLines(output: Readable, label: string): void {
+  createInterface({ input: output }).on('line', (line) => process.stderr.write(`${label} │ ${line}\n`));
 }
 
 /** The same, with its output shown only if it fails: some tools draw moving pictures wherever they write. */

@@ -43,7 +43,8 @@ describe('what is to be said of the words on the page', () => {
     ['a slip', { misspelt: true, standard: 'Bí thư Tỉnh ủy Hưng Yên' }, 'Misspelt on the page. Standard form: Bí thư Tỉnh ủy Hưng Yên'],
     ['a place of the portal', { inherited: { place: 'Hưng Yên', from: 'portal' as const } }, '“Hưng Yên” is not on the page here: taken from the portal.'],
     ['a place of the chain', { inherited: { place: 'Hưng Yên', from: 'chain' as const } }, 'taken from the title before it'],
-    ['the cue', { cue: 'it stands before a body' }, 'Why this readingit stands before a body'],
+    ['the cue', { cue: 'before a personal name' }, 'Why this readingbefore a person’s name'],
+    ['a cue of another version', { cue: 'it stands before a body' }, 'Why this readingit stands before a body'],
     ['the runner-up', { alternatives: [{ concept: 'x', gloss: { en: 'Directive', zh: null } }] }, 'It could also meanDirective'],
     ['the rank in words', {}, 'Partyprovince · rank 3 of 9'],
   ])('%s', async (_, change, expected) => {

@@ -50,6 +50,17 @@ test('notes stand beside the page in the order of their words; the others are co
   expect([...drawn.querySelectorAll('.cg-changed-words ins')].map((word) => word.textContent)).toEqual(['z']);
 });
 
+test('its translation stands beside its source, with what is flagged', async () => {
+  const passage = { start: 0, end: 8, text: 'Line one', state: 'flagged' as const, terms: 2, broken: [{ source: 'Dòng', required: 'Line', wrote: null }], problems: [] };
+  const translation = { language: 'en' as const, engines: [{ kind: 'deepl' as const, host: 'api.deepl.com', model: null }], glossary: 'g1', at: '2025-03-04T05:06:00Z', passages: [passage] };
+  const drawn = (await reader({ clip: clip({ translation }) })).querySelector('.cg-clip-translation')!;
+  expect(drawn.querySelector('summary')!.textContent).toBe('Translation · terms kept 1/2');
+  expect(drawn.textContent).toContain('by DeepL at api.deepl.com');
+  expect([...drawn.querySelectorAll('.cg-clip-pair > p, .cg-clip-pair [lang="en"]')].map((each) => each.textContent)).toEqual(['Dòng một', 'Line one', 'Line']);
+  expect(drawn.textContent).toContain('Read with care. This term was not kept.');
+  expect((await reader()).querySelector('.cg-clip-translation')).toBeNull();
+});
+
 test.each<[Partial<ClipReaderProps>, string]>([
   [{}, 'has not changed since it was kept'],
   [{ proof: { ...intact, text: 'altered' } }, 'Do not rely on it'],
@@ -119,4 +130,9 @@ test('a restore says first what it would do; with nothing to do it offers nothin
   const moved = await draw(<RestoreView kind="backup" preview={{ ...preview, fresh: none, copied: 0, aliases: 2 }} busy={false} onApply={onApply} onCancel={vi.fn()} />);
   expect(moved.textContent).toContain('2 portals or articles that moved.');
   expect(moved.querySelector('.cg-button-main')).not.toBeNull();
+  clear();
+  const terms = await draw(<RestoreView kind="backup" preview={{ ...preview, fresh: none, copied: 0, terms: { fresh: 3, newer: 1, copied: 2, same: 4 } }} busy={false} onApply={onApply} onCancel={vi.fn()} />);
+  expect(terms.textContent).toContain('Your own terms: 3 new here, 1 newer in the file, 4 the same already.');
+  expect(terms.textContent).toContain('2 of your terms say something else in the file; both will be kept.');
+  expect(terms.querySelector('.cg-button-main')).not.toBeNull();
 });

@@ -64,12 +64,12 @@ describe('the date', () => {
   test('an inferred date says so and tells how', async () => {
     const before = page().article;
     if (before === null) throw new Error('the sample has an article');
-    const published = { value: null, source: 'no date found beside the title', inferred: { value: '2025-03-04', from: '“Sáng 4/3” in the first paragraph' } };
+    const published = { value: null, source: 'no date found beside the title', inferred: { value: '2025-03-04', from: '"Sáng 4/3" with "năm 2025"' } };
     const drawn = await article({ article: { ...before, published }, glossDate: { value: '2025-03-04', from: 'inferred' } });
     const head = drawn.querySelector('header')?.textContent;
     expect(head).toContain('probably 4 March 2025');
     expect(head).toContain('inferred');
-    expect(head).toContain('Worked out from: “Sáng 4/3” in the first paragraph');
+    expect(head).toContain('Worked out from “Sáng 4/3”, with the year from “năm 2025”.');
     expect(head).toContain('no date found beside the title');
   });
 

@@ -26,7 +26,7 @@ const views: [string, () => ComponentChild][] = [
       onLanguages={none} onMarks={none} onSite={none} onRemoveSite={none} onEdit={none} onDeleteEverything={none} onProtect={none} onOpenShortcuts={none} />
   )],
   ['card', () => (
-    <Card gloss={gloss({ cue: 'x', sources: [] })} languages={['en']} glossDate={{ value: '2025-03-04', from: 'published' }} pinned={false} save={{ state: 'idle' }} copy="idle"
+    <Card gloss={gloss({ cue: 'before “Tỉnh ủy”', sources: [] })} languages={['en']} glossDate={{ value: '2025-03-04', from: 'published' }} pinned={false} save={{ state: 'idle' }} copy="idle"
       onClose={none} onPin={none} onHighlight={none} onCopy={none} here={{ count: 2, onNext: none }} />
   )],
   ['note', () => <HighlightNote highlight={highlight('1', 'claim', 'x')} drafts={new Map([['1', draft('1', 'x')]])} {...notes} />],

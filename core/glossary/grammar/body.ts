@@ -3,11 +3,13 @@ import type { Lexeme } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { Gap, hashesOf, hashOf } from '../../text/tokens.ts';
 import { asideEnd } from './aside.ts';
-import { departmentAt } from './department.ts';
+import { departmentAt, isBoard } from './department.ts';
 import { levelAt, tierAt, municipal, provincialCity, type LevelFound, type LevelWord } from './level.ts';
 import { bareBody, depthOf, type BodyNode, type PlaceNode } from './node.ts';
+import { withName } from './named-unit.ts';
 import { numbered } from './numbered.ts';
 import { ownBody } from './own.ts';
+import { tiersAt } from './tiers.ts';
 import { isCity, levelPlaceAt, nameAt, placeNameEnd, provinceAt, startsName, titleCase } from './place.ts';
 
 const bodyRoles: ReadonlySet<Role> = new Set<Role>(['institution', 'body', 'seat', 'organ']);
@@ -24,7 +26,12 @@ const wordAt = hashOf('tại');
 export function bodyAt(reading: Reading, token: number, attached = false): BodyNode | null {
   const known = attached ? reading.attachedBodies : reading.bodies;
   const before = known[token];
-  return before !== undefined ? before : (known[token] = reading.nested(() => ownBody(reading, readBody(reading, token, attached))));
+  return before !== undefined ? before : (known[token] = reading.nested(() => ownBody(reading, onPortal(reading, readBody(reading, token, attached)))));
+}
+
+/** A Sở on the portal of Hà Nội is the city's. */
+function onPortal({ context: { portalPlace, day } }: Reading, node: BodyNode | null): BodyNode | null {
+  return node === null || node.concept.role !== 'body' || !isCity(portalPlace, day) ? node : { ...node, onCityPortal: true };
 }
 
 function readBody(reading: Reading, token: number, attached: boolean): BodyNode | null {
@@ -32,7 +39,7 @@ function readBody(reading: Reading, token: number, attached: boolean): BodyNode 
   const named = lexemes.filter(isBody).map(bareBody);
   const department = departmentAt(reading, token, attached);
   if (department !== null) named.push(bareBody({ ...bare, start: token, ...department, concept: reading.inOwnWords(department.concept, token, department.end) }));
-  const exact = longest(reading, named.map((node) => complete(reading, node)).filter((node) => isReadable(node, attached)));
+  const exact = longest(reading, named.map((node) => complete(reading, node)).filter((node) => isReadable(reading, node, attached)));
   if (exact !== null || lexemes.length > 0) return exact;
   return misspeltBodyAt(reading, token, attached);
 }
@@ -44,11 +51,26 @@ const isBody = (lexeme: Lexeme): lexeme is Lexeme & { concept: Concept } =>
   lexeme.concept !== null && bodyRoles.has(lexeme.concept.role);
 
 /** BTV, UBKT, VP are read as an organ only before the body that they are part of; CA, TU where something else speaks for them. */
-function isReadable(node: BodyNode, attached: boolean): boolean {
+function isReadable(reading: Reading, node: BodyNode, attached: boolean): boolean {
+  const ofUnion = node.parent !== null && isUnion(node.parent);
+  if (isBoard(node.concept)) return ofUnion;
+  if (ofUnion && partyCommission.test(node.concept.vi)) return false;
+  if (node.parent === null && isOfEvent(reading, node)) return false;
   if (!node.shortened || node.parent !== null) return true;
   if (node.concept.role === 'organ') return false;
   return node.concept.role === 'seat' ? attached : node.level !== null || node.place !== null;
 }
+
+/** "ban tổ chức giải", "Ban Tổ chức lễ hội": organisers, and no Party commission. */
+const isOfEvent = (reading: Reading, { concept, start, headEnd, level }: BodyNode): boolean =>
+  concept.vi === 'Ban Tổ chức' && level === null && (!reading.isCapital(headEnd - 2) || (reading.follows(headEnd) && eventWords.has(reading.word(headEnd)))) && headEnd - start > 1;
+
+const eventWords = new Set(['giải', 'lễ', 'hội', 'cuộc', 'chương', 'sự', 'đại', 'liên', 'ngày', 'tuần', 'festival', 'triển', 'đêm'].map(hashOf));
+
+/** The Party's commissions are bodies of other powers than a union's boards of the same name. */
+const partyCommission = /^Ban (?:Tổ chức|Tuyên giáo|Tuyên giáo và Dân vận|Dân vận|Kiểm tra)$/;
+
+const isUnion = ({ concept }: BodyNode): boolean => concept.track === 'mass organisation' || concept.track === 'Front';
 
 /** The longest; among equals the finest, and the one that the portal's own level speaks for (TU: Tỉnh ủy or Thành ủy). */
 function longest(reading: Reading, nodes: BodyNode[]): BodyNode | null {
@@ -61,7 +83,8 @@ function longest(reading: Reading, nodes: BodyNode[]): BodyNode | null {
 }
 
 /** "Ban Chấp hành Đảng bộ" is a committee of its own name, not the Ban Chấp hành of something. */
-const isOneName = (one: BodyNode, other: BodyNode): boolean => one.concept.role === 'body' && other.concept.role === 'organ' && one.headEnd > other.headEnd;
+const isOneName = (one: BodyNode, other: BodyNode): boolean =>
+  one.concept.role === 'body' && ((other.concept.role === 'organ' && one.headEnd > other.headEnd) || (other.number !== null && one.concept.vi.startsWith(`${other.concept.vi} `)));
 
 function fitsPortal({ context: { portalPlace, day } }: Reading, { concept }: BodyNode): boolean {
   return concept.role === 'seat' && isMunicipal(concept) === isCity(portalPlace, day);
@@ -77,9 +100,15 @@ function misspeltBodyAt(reading: Reading, token: number, attached: boolean): Bod
 
 /** A body with all that follows it: number, parent, level, place. */
 export function complete(reading: Reading, node: BodyNode): BodyNode {
-  if (!reading.follows(node.end)) return pastAside(reading, node) ?? withoutMore(reading, node);
+  if (!reading.follows(node.end) && !isDotted(reading, node)) return pastAside(reading, node) ?? withoutMore(reading, node);
   return withMore(reading, node);
 }
+
+/** "TT. HĐND huyện" */
+const isDotted = (reading: Reading, { shortened, concept, end }: BodyNode): boolean =>
+  shortened && concept.role === 'organ' && (reading.gap(end) === Gap.stop || reading.gap(end) === Gap.dot) && reading.word(end - 1) === wordStanding && reading.isAllCaps(end);
+
+const wordStanding = hashOf('TT');
 
 /** "Ủy ban nhân dân (UBND) tỉnh": the name goes on behind its own abbreviation. */
 function pastAside(reading: Reading, node: BodyNode): BodyNode | null {
@@ -145,8 +174,8 @@ function withOthers(reading: Reading, node: BodyNode): BodyNode {
   const { parent } = node;
   if (parent === null || parent.concept.role !== 'body' || depthOf(parent) > 1 || parent.level !== null || parent.place !== null) return node;
   const other = bodyAfterJoint(reading, node.end);
-  if (other === null || other.concept.role !== 'body' || other.level === null) return node;
-  return { ...node, others: [other], end: other.end };
+  if (other === null || other.concept.role !== 'body' || (other.level === null && reading.gap(node.end) === Gap.comma)) return node;
+  return { ...node, parent: { ...parent, inherited: other.place, inheritedLevel: other.level }, others: [other], end: other.end };
 }
 
 /** The body after a comma, a hyphen, & or "và". */
@@ -198,11 +227,15 @@ function localName(reading: Reading, token: number): PlaceNode | null {
 }
 
 /** "UBND tỉnh Hải Dương", "UBND huyện", "Sở Tư pháp Hải Dương", "MTTQ Việt Nam tỉnh", "Đảng ủy UBND tỉnh". */
-function withLevel(reading: Reading, node: BodyNode): BodyNode {
+function withLevel(reading: Reading, bare: BodyNode): BodyNode {
+  const node = withName(reading, bare);
+  if (node !== bare && !reading.follows(node.end)) return node;
   const from = reading.are(node.end, nation) && reading.follows(node.end + 2) ? node.end + 2 : node.end;
   const at = afterOf(reading, from);
   const place = levelPlaceAt(reading, at);
   if (place !== null) return { ...node, end: place.end, level: place.level, place };
+  const all = node.concept.level === 'any' ? tiersAt(reading, at) : null;
+  if (all !== null) return { ...node, end: all.end, level: tierOf(all.tiers), tiers: all.tiers };
   const found = levelAt(reading, at) ?? tierAt(reading, at);
   if (found !== null && isWhole(reading, found)) return { ...node, end: found.end, level: levelHere(reading, found.level), place: namelessPlace(reading, found) };
   const parent = takesParent(node.concept) && !startsOffice(reading, node.end) ? bodyAt(reading, from) : null;
@@ -210,6 +243,9 @@ function withLevel(reading: Reading, node: BodyNode): BodyNode {
   const province = from === node.end || node.concept.level !== 'central' ? provinceAt(reading, from) : null;
   return province === null || node.concept.level === 'commune' ? node : { ...node, end: province.end, place: province };
 }
+
+/** The cities beside districts are those of provinces. */
+const tierOf = (tiers: LevelWord[]): LevelWord => tiers.find(({ level }) => level === 'district') ?? tiers[0] ?? municipal;
 
 /** "UBND thành phố" on the portal of a province is a provincial city's. */
 function levelHere({ context: { portalPlace, day } }: Reading, level: LevelWord): LevelWord {

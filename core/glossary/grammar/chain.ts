@@ -1,7 +1,7 @@
 import { Gap, hashOf } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import type { Node } from './scan.ts';
-import { holdersOf } from './person.ts';
+import { holdersOf, personAfter, personBefore } from './person.ts';
 
 /** Posts held by one person, written one after the other: "Bí thư Huyện ủy, Chủ tịch HĐND huyện Sông Lô". */
 export interface Chain {
@@ -17,6 +17,7 @@ export interface Post {
   index: number;
 }
 
+const wordAnd = hashOf('và');
 const joints = new Set(['và', 'kiêm', 'rồi', 'nay'].map(hashOf));
 
 export const isPost = (node: Node): boolean =>
@@ -24,10 +25,19 @@ export const isPost = (node: Node): boolean =>
 
 /** Groups the posts among the nodes into chains, each with the person or people who stand before or after it. */
 export function chainsOf(reading: Reading, nodes: Node[]): Chain[] {
-  return runsOf(reading, nodes, isPost).map((posts) => {
+  return runsOf(reading, nodes, isPost).flatMap((run) => ofTwo(reading, run)).map((posts) => {
     const spans = posts.map(({ node, index }) => ({ start: node.start, end: endWithTenure(nodes, index) }));
     return { posts, people: holdersOf(reading, spans) };
   });
+}
+
+/** "Ông An, Chủ tịch Hội Nông dân, và Bí thư Tỉnh đoàn Lê Văn Bình": with a name at both ends, "và" parts two people. */
+function ofTwo(reading: Reading, run: Post[]): Post[][] {
+  const [first, last] = [run[0], run.at(-1)];
+  const at = run.findLastIndex(({ node }, index) => index > 0 && reading.word(node.start - 1) === wordAnd);
+  if (first === undefined || last === undefined || at < 0) return [run];
+  const isNamedTwice = personBefore(reading, first.node.start) !== null && personAfter(reading, last.node.end) !== null;
+  return isNamedTwice ? [run.slice(0, at), run.slice(at)] : [run];
 }
 
 /** "Ủy viên Bộ Chính trị khóa XIV, Thường trực Ban Bí thư": a tenure behind a post belongs to it. */
@@ -50,7 +60,8 @@ export function runsOf(reading: Reading, nodes: Node[], belongs: (node: Node) =>
   return runs;
 }
 
-function areJoined(reading: Reading, before: Node, end: number, after: Node): boolean {
+/** Whether a comma or "và" joins a node, with its tenure, to the next. */
+export function areJoined(reading: Reading, before: Node, end: number, after: Pick<Node, 'kind' | 'start'>): boolean {
   const gap = reading.gap(after.start);
   if (end === after.start) return gap === Gap.comma || (gap === Gap.hyphen && before.kind === after.kind) || gap === Gap.and;
   const joint = end === after.start - 1 && joints.has(reading.word(end));

@@ -25,6 +25,7 @@ const heads: Head[] = (
     ['Cục', 'organ', 'central', 5, 'Department of', '局'],
     ['Chi cục', 'organ', 'any', 6, 'Sub-department of', '分局'],
     ['Phòng', 'organ', 'any', 6, 'Division of', '处'],
+    ['Ban', 'organ', 'any', 6, 'Board', '委'],
   ] satisfies Row[]
 ).map(([vi, role, level, rank, en, zh]) => ({ vi, words: hashesOf(vi), role, level, rank, en, zh }));
 
@@ -36,36 +37,43 @@ const mostFields = 4;
 export function departmentAt(reading: Reading, token: number, attached: boolean): { concept: Concept; end: number } | null {
   if (!starters.has(reading.word(token)) || !(attached || reading.isCapital(token))) return null;
   const head = heads.find(({ words }) => reading.are(token, words));
-  return head === undefined ? null : departmentOf(reading, head, token + head.words.length);
+  return head === undefined ? null : departmentOf(reading, head, token + head.words.length, !attached || reading.isCapital(token));
 }
 
 /** "Bộ trưởng Y tế": the ministry by its field alone. */
 export const ministryAt = (reading: Reading, token: number): { concept: Concept; end: number } | null =>
-  reading.follows(token) && heads[0] !== undefined ? departmentOf(reading, heads[0], token) : null;
+  reading.follows(token) && heads[0] !== undefined ? departmentOf(reading, heads[0], token, true) : null;
 
-function departmentOf(reading: Reading, head: Head, token: number): { concept: Concept; end: number } | null {
-  if (!reading.follows(token) || !reading.isCapital(token)) return null;
-  const found = fieldsAt(reading, token);
+/** @param inCapitals whether the fields begin with capitals; "giám đốc sở xây dựng" is all in small letters */
+function departmentOf(reading: Reading, head: Head, token: number, inCapitals: boolean): { concept: Concept; end: number } | null {
+  if (!reading.follows(token)) return null;
+  const found = fieldsAt(reading, token, inCapitals);
   if (found === null) return null;
   const { fields, end } = found;
   const zh = fields.map((field) => field.zh).filter((name) => name !== null);
   const concept: Concept = {
-    id: '', domain: 'fields', role: head.role, track: 'State', level: head.level, rank: head.rank, layer: 'name',
+    id: '', domain: 'fields', role: head.role, track: head.vi === 'Ban' ? null : 'State', level: head.level, rank: head.rank, layer: 'name',
     vi: `${head.vi} ${reading.slice(token, end)}`, viAdmitted: [], abbr: [], titleAbbr: [], symbols: [], caseSensitive: false, bound: false,
-    en: `${head.en} ${list(fields.map((field) => field.en))}`, enAdmitted: [],
+    en: named(head, list(fields.map((field) => field.en))), enAdmitted: [],
     zh: zh.length === fields.length ? `${zh.join('与')}${head.zh}` : null, zhAdmitted: [],
     forms: {}, note: '', from: null, to: null, became: null, sources: [], evidence: 'composed',
   };
   return { concept, end };
 }
 
+/** "Department of Justice"; the boards of unions have their field before: "Social Policy Board". */
+const named = ({ vi, en }: Head, field: string): string => (vi === 'Ban' ? `${field} ${en}` : `${en} ${field}`);
+
+/** Whether the words are a board that only a union, or the Front, has: it must be read before its owner. */
+export const isBoard = ({ id, vi }: Concept): boolean => id === '' && vi.toLowerCase().startsWith('ban ');
+
 /** "Giáo dục và Đào tạo", "Tài chính - Kế hoạch", "VH-TT". */
-function fieldsAt(reading: Reading, token: number): { fields: Field[]; end: number } | null {
+function fieldsAt(reading: Reading, token: number, inCapitals: boolean): { fields: Field[]; end: number } | null {
   const fields: Field[] = [];
   let end = token;
   for (let at: number | null = token; at !== null && fields.length < mostFields; at = joined(reading, end)) {
     const lexeme = reading.at(at).find(({ field }) => field !== null);
-    if (lexeme?.field == null || !reading.isCapital(at)) break;
+    if (lexeme?.field == null || (inCapitals && !reading.isCapital(at))) break;
     fields.push(lexeme.field);
     end = lexeme.end;
   }

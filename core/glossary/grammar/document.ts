@@ -52,10 +52,17 @@ function typeAt(reading: Reading, token: number): TypeReading | null {
   if (lexeme?.concept != null) return { concept: lexeme.concept, end: lexeme.end, misspelt: lexeme.misspelt, abbreviated: false };
   if (!reading.isAllCaps(token)) return null;
   const symbol = reading.raw(token).normalize('NFC').replace(/Ð/g, 'Đ');
-  const isNumbered = reading.word(token + 1) === wordNumber || (unmistakable.has(symbol) && reading.follows(token + 1) && reading.isNumber(token + 1));
+  const isNumbered = reading.word(token + 1) === wordNumber || (reading.follows(token + 1) && /^\d/.test(reading.raw(token + 1)) && isNumberOf(reading, token + 1, symbol));
   if (!isNumbered) return null;
   const concept = typesOf(reading, symbol)[0];
   return concept === undefined ? null : { concept, end: token + 1, misspelt: false, abbreviated: true };
+}
+
+/** "NQ 18", "QĐ 1562/QĐ-UBND": the number says the type once more, or the abbreviation needs no proof. */
+function isNumberOf(reading: Reading, token: number, symbol: string): boolean {
+  if (unmistakable.has(symbol) && reading.isNumber(token)) return true;
+  const number = documentNumberAt(reading.tokens.raw, reading.tokens.start[token] ?? 0);
+  return number?.symbol === symbol;
 }
 
 const typesOf = (reading: Reading, symbol: string): readonly Concept[] => reading.lexicon.documentTypes(symbol);
@@ -66,7 +73,8 @@ function numberedAt(reading: Reading, start: number, at: number, type: Concept |
   const number = documentNumberAt(reading.tokens.raw, offset);
   if (number === null) return null;
   const types = number.symbol === null ? [] : typesFor(reading, number);
-  if (type === null && types.length === 0 && issuerOf(number.issuer) === null) return null;
+  // "35-CT" alone may be anything.
+  if (type === null && (types.length === 0 || number.issuer === null) && issuerOf(number.issuer) === null) return null;
   const end = tokenAfter(reading, at, offset + number.length);
   // "QĐ số 37-QĐ/TW": a type that is itself an abbreviation says no more than the number.
   const isShort = reading.isAllCaps(start) && type !== null && types.includes(type);

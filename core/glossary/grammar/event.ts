@@ -4,7 +4,9 @@ import { Gap, hashesOf } from '../../text/tokens.ts';
 import { isSlip } from '../misspellings.ts';
 import type { Reading } from '../reading.ts';
 import { bodyAt } from './body.ts';
-import { bareBody, type BodyNode, type Span } from './node.ts';
+import { levelAt, type LevelWord } from './level.ts';
+import { bareBody, type BodyNode, type PlaceNode, type Span } from './node.ts';
+import { levelPlaceAt } from './place.ts';
 
 /** A congress, plenum or session with its number, its body and its term. */
 export interface EventNode extends Span {
@@ -16,6 +18,10 @@ export interface EventNode extends Span {
   /** Whose tenure it is, where only the number stands here: the nearest body to the left. */
   owner: BodyNode | null;
   national: boolean;
+  /** "Đại hội Thi đua yêu nước tỉnh": a congress that no body holds, and where. */
+  sort: { en: string; zh: string } | null;
+  place: PlaceNode | null;
+  level: LevelWord | null;
   /** "khóa XVII" */
   tenure: (Span & { ordinal: number }) | null;
   /** "nhiệm kỳ 2025-2030" */
@@ -32,6 +38,8 @@ interface Head {
   national: boolean;
   /** How many of the words name the Central Committee: "Hội nghị Trung ương 4". */
   central: number;
+  /** What kind of congress it is, where no body holds it. */
+  sort?: { en: string; zh: string };
 }
 
 /** The words that begin an event. */
@@ -39,6 +47,13 @@ const heads: Head[] = [
   { words: folded('Đại hội đại biểu toàn quốc'), type: 'congress', national: true, central: 0 },
   { words: folded('ĐHĐB toàn quốc'), type: 'congress', national: true, central: 0 },
   { words: folded('Đại hội Đảng toàn quốc'), type: 'congress', national: true, central: 0 },
+  { words: folded('Đại hội Thi đua yêu nước'), type: 'congress', national: false, central: 0, sort: { en: 'Patriotic Emulation Congress', zh: '爱国竞赛大会' } },
+  ...['Đại hội đại biểu các dân tộc thiểu số', 'Đại hội đại biểu các DTTS', 'Đại hội các dân tộc thiểu số'].map((words): Head => (
+    { words: folded(words), type: 'congress', national: false, central: 0, sort: { en: 'Congress of Ethnic Minorities', zh: '少数民族代表大会' } }
+  )),
+  ...['Đại hội Đoàn toàn quốc', 'Đại hội Đoàn TNCS Hồ Chí Minh toàn quốc'].map((words): Head => (
+    { words: folded(words), type: 'congress', national: false, central: 0, sort: { en: 'National Congress of the Ho Chi Minh Communist Youth Union', zh: '胡志明共青团全国代表大会' } }
+  )),
   { words: folded('Đại hội đại biểu'), type: 'congress', national: false, central: 0 },
   { words: folded('Hội nghị Trung ương'), type: 'plenum', national: false, central: 2 },
   { words: folded('Hội nghị TW'), type: 'plenum', national: false, central: 1 },
@@ -77,17 +92,25 @@ export function eventAt(reading: Reading, token: number): EventNode | null {
   const term = termAt(reading, token);
   if (term !== null) return bare('term', token, term.end, { term });
   // "Đại hội Đảng" and "Đại hội" + "Đảng bộ tỉnh": the head that leads furthest is the right one.
-  const readings = heads.filter(({ words }) => reading.are(token, words)).map((head) => headedBy(reading, token, head)).filter(isCounted);
+  const readings = heads.filter(({ words }) => reading.are(token, words)).map((head) => headedBy(reading, token, head)).filter(isCounted).map(withoutBareBody);
   return readings.reduce<EventNode | null>((best, node) => (best === null || node.end > best.end ? node : best), null);
 }
 
 function headedBy(reading: Reading, token: number, head: Head): EventNode {
-  const node = bare(head.type, token, token + head.words.length, { national: head.national });
+  const node = bare(head.type, token, token + head.words.length, { national: head.national, sort: head.sort ?? null });
   return extend(reading, head.central === 0 ? node : { ...node, body: centralCommittee(reading, node.end - head.central, head.central) });
 }
 
 function bare(type: EventType, start: number, end: number, rest: Partial<EventNode>): EventNode {
-  return { kind: 'event', type, start, end, qualifier: null, ordinal: null, body: null, owner: null, national: false, tenure: null, term: null, ...rest };
+  return { kind: 'event', type, start, end, qualifier: null, ordinal: null, body: null, owner: null, national: false, sort: null, place: null, level: null, tenure: null, term: null, ...rest };
+}
+
+/** "Quốc hội khóa XV", "Ban Chấp hành Trung ương Đảng khóa XIII": bodies that are numbered themselves. */
+export function tenuredAt(reading: Reading, token: number): EventNode | null {
+  const body = bodyAt(reading, token);
+  if (body === null || body.parent !== null || !/^(?:Quốc hội|(?:Ban Chấp hành )?Trung ương Đảng)$/.test(body.concept.vi)) return null;
+  const tenure = reading.follows(body.end) ? tenureAt(reading, body.end) : null;
+  return tenure === null ? null : bare('tenure', token, tenure.end, { body, tenure });
 }
 
 /** Without a number of its own an event is an ordinary word; a meeting needs a body as well. */
@@ -96,9 +119,15 @@ function isCounted(node: EventNode): boolean {
   return node.type !== 'plenum' || node.body !== null || node.tenure !== null;
 }
 
+/** "Hội nghị lần thứ 12 Ban Chấp hành Trung ương": without its tenure the body proves the meeting, and is marked for itself. */
+function withoutBareBody(node: EventNode): EventNode {
+  const { body, type, tenure, term, end } = node;
+  return body === null || type === 'congress' || tenure !== null || term !== null || body.end !== end ? node : { ...node, body: null, end: body.start };
+}
+
 /** Takes what follows in any order: number, body, "của Đảng", tenure, term. */
 function extend(reading: Reading, node: EventNode): EventNode {
-  const next = withOrdinal(reading, node) ?? withBody(reading, node) ?? withTenure(reading, node) ?? withTerm(reading, node);
+  const next = withOrdinal(reading, node) ?? withWhere(reading, node) ?? withBody(reading, node) ?? withTenure(reading, node) ?? withTerm(reading, node);
   return next === null ? node : extend(reading, next);
 }
 
@@ -107,11 +136,12 @@ function withOrdinal(reading: Reading, node: EventNode): EventNode | null {
   const qualifier = qualifiers.find(({ words }) => reading.are(node.end, words));
   const at = node.end + (qualifier?.words.length ?? 0);
   const spelt = orderWord(reading, at);
-  const ordinal = ordinalValue(reading.raw(spelt ?? at));
+  const teen = spelt === null ? null : ordinalValue(reading.slice(spelt, spelt + 2));
+  const ordinal = teen ?? ordinalValue(reading.raw(spelt ?? at));
   if (ordinal === null || ordinal === 0 || !reading.follows(spelt ?? at)) return null;
   // Without "lần thứ" only figures count, and no day or share: "Hội nghị 3/2", "Đại hội 20%".
   if (spelt === null && (!/^[XVI\d]+$/.test(reading.raw(at)) || reading.gap(at + 1) === Gap.slash)) return null;
-  return { ...node, qualifier: qualifier ?? null, ordinal, end: (spelt ?? at) + 1 };
+  return { ...node, qualifier: qualifier ?? null, ordinal, end: (spelt ?? at) + (teen === null ? 1 : 2) };
 }
 
 /** The token after "thứ", "lần thứ" or its slip "lấn thứ"; null where there is neither. */
@@ -122,7 +152,8 @@ function orderWord(reading: Reading, token: number): number | null {
 }
 
 function withBody(reading: Reading, node: EventNode): EventNode | null {
-  if (node.body !== null || !reading.follows(node.end)) return null;
+  if (node.body !== null || node.sort !== null) return null;
+  if (!reading.follows(node.end)) return withBodyBehind(reading, node);
   const at = reading.word(node.end) === wordOf && reading.follows(node.end + 1) ? node.end + 1 : node.end;
   const body = bodyAt(reading, at);
   // "kỳ họp thứ 10 của HĐND tỉnh": the session has its name without its body, which is marked for itself.
@@ -130,6 +161,24 @@ function withBody(reading: Reading, node: EventNode): EventNode | null {
   if (body !== null) return { ...node, body, end: body.end };
   if (at === node.end || reading.word(at) !== wordParty || !reading.isCapital(at)) return null;
   return { ...node, national: true, end: at + 1 };
+}
+
+const nationwide = folded('toàn quốc');
+
+/** "Đại hội Thi đua yêu nước tỉnh Gia Lai" */
+function withWhere(reading: Reading, node: EventNode): EventNode | null {
+  if (node.sort === null || node.national || node.level !== null || !reading.follows(node.end)) return null;
+  if (reading.are(node.end, nationwide)) return { ...node, national: true, end: node.end + nationwide.length };
+  const place = levelPlaceAt(reading, node.end);
+  const found = place?.level == null ? levelAt(reading, node.end) : { level: place.level, end: place.end };
+  return found === null ? null : { ...node, place, level: found.level, end: found.end };
+}
+
+/** "kỳ họp thứ 10, Quốc hội khóa XV": whose tenure is named is whose session it is. */
+function withBodyBehind(reading: Reading, node: EventNode): EventNode | null {
+  if (node.ordinal === null || node.type === 'congress' || node.tenure !== null || reading.gap(node.end) !== Gap.comma) return null;
+  const body = bodyAt(reading, node.end);
+  return body !== null && reading.follows(body.end) && tenureAt(reading, body.end) !== null ? { ...node, body, end: body.end } : null;
 }
 
 function withTenure(reading: Reading, node: EventNode): EventNode | null {
@@ -147,12 +196,15 @@ function withTerm(reading: Reading, node: EventNode): EventNode | null {
   return term === null ? null : { ...node, term, end: term.end };
 }
 
+/** Courses of schools are counted further: "khóa 47". */
+const mostTenures = 30;
+
 /** "khóa XVII", "khoá 15" */
 export function tenureAt(reading: Reading, token: number): (Span & { ordinal: number }) | null {
   if (reading.word(token) !== wordTenure || !reading.follows(token + 1)) return null;
   const number = reading.raw(token + 1);
   const ordinal = /^[XVI]+$|^\d{1,2}$/.test(number) ? ordinalValue(number) : null;
-  return ordinal === null || ordinal === 0 ? null : { start: token, end: token + 2, ordinal };
+  return ordinal === null || ordinal === 0 || ordinal > mostTenures ? null : { start: token, end: token + 2, ordinal };
 }
 
 /** "nhiệm kỳ 2025-2030", "nhiệm kỳ 2025 – 2030" */

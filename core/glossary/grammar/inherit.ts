@@ -22,7 +22,7 @@ export function inheritInLists(reading: Reading, nodes: Node[]): void {
 /** "HĐND tỉnh khóa XVII": a bare tenure belongs to the body before it. */
 export function giveTenures(nodes: Node[]): void {
   nodes.forEach((node, index) => {
-    if (node.kind !== 'event' || node.type !== 'tenure') return;
+    if (node.kind !== 'event' || node.type !== 'tenure' || node.body !== null) return;
     const before = nodes[index - 1];
     if (before === undefined || node.start - before.end > 2) return;
     node.owner = before.kind === 'body' ? before : before.kind === 'title' ? before.body : null;
@@ -31,13 +31,13 @@ export function giveTenures(nodes: Node[]): void {
 
 function inherit(seats: BodyNode[]): void {
   seats.forEach((seat, index) => {
-    if (isOpen(seat)) seat.inheritedLevel = levelFrom([...seats.slice(index + 1), ...seats.slice(0, index).reverse()]);
+    if (isOpen(seat)) seat.inheritedLevel ??= levelFrom([...seats.slice(index + 1), ...seats.slice(0, index).reverse()]);
   });
   for (const seat of seats) {
     const level = levelOf(seat);
     if (seat.place !== null || level === null) continue;
     const source = seats.find((other) => other.place !== null && other.number === null && levelOf(other) === level);
-    if (source?.place != null && takesPlace(seat)) seat.inherited = source.place;
+    if (source?.place != null && takesPlace(seat)) seat.inherited ??= source.place;
   }
 }
 

@@ -6,9 +6,9 @@ import type { BodyNode, Span } from './node.ts';
 const wordOf = hashOf('của');
 const wordParty = hashOf('Đảng');
 const central = ['Trung ương', 'TW', 'TƯ', 'T.Ư'].map(hashesOf);
-const commissions = ['Ban', 'Ủy ban Kiểm tra', 'Văn phòng'].map(hashesOf);
+const commissions = ['Ban', 'Ủy ban Kiểm tra', 'Văn phòng', 'Hội đồng Đội'].map(hashesOf);
 /** Bodies that exist inside others and are named after them. */
-const inner = ['Đảng ủy', 'Đảng đoàn', 'Ban cán sự đảng', 'Tổng cục Chính trị'].map(hashesOf);
+const inner = ['Đảng ủy', 'Đảng đoàn', 'Ban cán sự đảng', 'Tổng cục Chính trị', 'Ban Chấp hành', 'BCH'].map(hashesOf);
 
 /**
  * Where the words of one entry of the glossary fall into two: "Ban Tổ chức" and "Trung ương",
@@ -50,4 +50,4 @@ function innerSeam(reading: Reading, start: number, end: number): number | null 
 }
 
 const isInstitution = (reading: Reading, start: number, end: number): boolean =>
-  reading.at(start).some((lexeme) => lexeme.end === end && lexeme.concept?.role === 'institution');
+  reading.at(start).some(({ end: last, concept }) => last === end && (concept?.role === 'institution' || concept?.role === 'body' || concept?.role === 'organ'));

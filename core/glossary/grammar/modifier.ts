@@ -28,6 +28,7 @@ export const inCharge: Modifier = { vi: 'phụ trách', en: 'in charge', zh: '�
 const suffixes = rows([
   ['Thường trực', 'Standing', '常务', 3],
   ['TT', 'Standing', '常务', 3],
+  ['không chuyên trách', 'part-time', '兼职', 2],
   ['chuyên trách', 'full-time', '专职', 2],
   ['kiêm nhiệm', 'part-time', '兼职', 2],
   ['dự khuyết', 'Alternate', '候补', 3],

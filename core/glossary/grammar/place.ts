@@ -27,8 +27,13 @@ export function provinceAt(reading: Reading, token: number): PlaceNode | null {
 function namedProvinceAt(reading: Reading, token: number): PlaceNode | null {
   const lexeme = reading.at(token).find((candidate) => candidate.place !== null);
   if (lexeme?.place == null || lexeme.place.units[0]?.level !== 'province') return null;
+  if (isShortOfProvince(lexeme.form.text, lexeme.place, reading.context.day)) return null;
   return { kind: 'place', start: token, nameStart: token, end: lexeme.end, level: null, name: nameOf(lexeme.form.text, lexeme.place), place: lexeme.place };
 }
+
+/** While the province was Thừa Thiên Huế, "Huế" alone was its city. */
+const isShortOfProvince = (written: string, place: Place, day: string): boolean =>
+  written === place.vi && place.viAdmitted.some((name) => name.endsWith(` ${place.vi}`)) && unitOn(place, day)?.type === 'tỉnh';
 
 /** A longer old name is kept: Thừa Thiên Huế. */
 const nameOf = (written: string, { vi }: Place): string => (wordCount(written) > wordCount(vi) ? written : vi);
@@ -39,10 +44,13 @@ export function nameAt(reading: Reading, token: number, level: LevelWord): Place
   const province = namedProvinceAt(reading, token);
   if (province !== null && bearsLevel(reading, province, level)) return province;
   if (level.vi === 'tỉnh') return null;
-  const name = reading.isNumber(token) ? named(reading, token, token + 1) : properName(reading, token);
+  const name = reading.isNumber(token) ? (counted.has(level.vi) ? named(reading, token, token + 1) : null) : properName(reading, token);
   // A city that is not under the centre belongs to a province: Vinh, and Hải Dương until 2025.
   return name === null || level.vi !== 'thành phố' ? name : { ...name, level: provincialCity };
 }
+
+/** Levels whose units have numbers for names. */
+const counted = new Set(['quận', 'phường', 'xã', 'thôn', 'bản', 'ấp', 'buôn', 'khu phố', 'tổ dân phố']);
 
 function properName(reading: Reading, token: number): PlaceNode | null {
   const end = placeNameEnd(reading, token);

@@ -33,16 +33,19 @@ export function englishBody(node: BodyNode, day: string): string {
   if (node.parent !== null) return `${node.concept.en} of ${withArticle(englishBodies([node.parent, ...node.others], day))}`;
   if (node.concept.role === 'institution' && node.place !== null) return `${node.concept.en} in ${placeBefore(node.place)}`;
   if (node.number !== null) return englishNumbered(node, node.number);
+  if (node.tiers !== undefined) return `${plural(node.concept)} of the ${list(node.tiers.map((tier) => tier.plural))}`;
   const place = node.place ?? node.inherited;
   const name = place === null ? [] : [placeBefore(place)];
   // With its name a city is "Hồ Chí Minh City"; without it, "Municipal".
-  if (node.concept.role === 'seat') return [...name, place === null ? node.concept.en : node.concept.en.replace(/^Municipal /, 'City ')].join(' ');
+  if (node.concept.role === 'seat') return place === null ? node.concept.en : seated(node.concept.en.replace(/^Municipal /, 'City '), placeBefore(place));
   const level = node.level ?? lentLevel(node) ?? impliedLevel(node, day);
   if (place !== null && smallLevels.test(level?.noun ?? '')) return `${node.concept.en} of ${englishPlace({ ...place, level }, day)}`;
   if (place !== null && /^\d+$/.test(placeBefore(place))) return `${node.concept.en} of ${level?.noun ?? ''} ${placeBefore(place)}`;
   const adjective = level?.vi === municipal.vi && place !== null ? level.noun : level?.adjective;
   return [...name, ...(adjective === undefined ? [] : [adjective]), node.concept.en].join(' ');
 }
+
+const plural = ({ en, forms }: BodyNode['concept']): string => forms.plural?.en ?? (/y$/.test(en) ? en.replace(/y$/, 'ies') : `${en}s`);
 
 /** In the reader's words; null where they have none in English. */
 function ownEnglish({ own, ownBeforePlace, place }: BodyNode, day: string): string | null {
@@ -52,11 +55,14 @@ function ownEnglish({ own, ownBeforePlace, place }: BodyNode, day: string): stri
   return own === undefined && place !== null ? placed(en, place, day) : en;
 }
 
+/** "Hải Dương Provincial Party Committee", "Party Committee of the Hải Dương Provincial Party Agencies" */
+const seated = (seat: string, name: string): string => (/^Party .* Provincial /.test(seat) ? seat.replace('Provincial ', `${name} Provincial `) : `${name} ${seat}`);
+
 const smallLevels = /^(Hamlet|Village|Neighbourhood|Residential Group)$/;
 
 /** "Military Region 7", "Regional People's Court No. 3 - Lào Cai" */
 function englishNumbered({ concept, place }: BodyNode, { text, isRegion }: NonNullable<BodyNode['number']>): string {
-  const seat = place === null ? '' : ` - ${placeBefore(place)}`;
+  const seat = place === null ? '' : ` - ${place.place?.bound === true ? `${placeBefore(place)} City` : placeBefore(place)}`;
   return isRegion ? `${concept.en.startsWith('Regional') ? '' : 'Regional '}${concept.en} No. ${text}${seat}` : `${concept.en} ${text}${seat}`;
 }
 
@@ -68,17 +74,25 @@ export function impliedLevel(node: BodyNode, day: string): LevelWord | null {
   const place = node.place ?? node.inherited;
   const own = place === null ? null : levelOfPlace(place, day);
   if (own !== null) return own.vi === 'thành phố' ? municipal : provincial;
-  return node.concept.role === 'body' && node.concept.level === 'province' ? provincial : null;
+  if (node.concept.role !== 'body' || node.concept.level !== 'province' || node.isNamed === true) return null;
+  return node.onCityPortal === true ? municipal : provincial;
 }
 
-export const withArticle = (name: string): string => (/^(?:[Tt]he|a|an) /.test(name) || /^(Region|Military Region|Military Zone|Naval Region) \d|^Vietnam Television/.test(name) ? name : `the ${name}`);
+/** "Division 316", "Naval Region 4" */
+const isCounted = /(?:^| )(?:Region|Zone|Corps|Division|Brigade|Regiment|Battalion|Company|Squadron|Flotilla) (?:\d+|[IVX]+)$/;
+
+export const withArticle = (name: string): string => (/^(?:[Tt]he|a|an) |^Vietnam Television/.test(name) || isCounted.test(name) ? name : `the ${name}`);
+
+const withoutMinister = ({ minister, ...post }: TitleNode): TitleNode => (minister === undefined ? post : { ...post, start: post.officeStart });
 
 /** "Acting Secretary of the Hải Dương Provincial Party Committee", "Minister of Justice". */
 export function englishTitle(node: TitleNode, day: string): string {
+  if (node.minister !== undefined) return `Minister, ${englishTitle(withoutMinister(node), day)}`;
   const office = englishOffice(node);
   // "Bí thư Vĩnh Phúc": of a place only the Party has a secretary.
   if (node.place !== null) return placed(node.office.vi === 'Bí thư' ? office.replace('Secretary', 'Party Secretary') : office, node.place, day);
-  if (node.complement !== null) return `${office} ${/^Assistant|^Secretary/.test(office) ? 'to' : 'of'} ${served(node.complement, day)}`;
+  if (node.complement?.kind === 'group' && node.complement.areMinistries === true) return `${office}s of ${fields(node.complement.members)}`;
+  if (node.complement !== null) return `${office} ${/Assistant$|Secretary$/.test(office) ? 'to' : 'of'} ${served(node.complement, day)}`;
   if (node.body === null) return office;
   const body = englishBodies([node.body, ...node.others], day);
   // A minister is named by the field alone: "Minister of Justice".
@@ -96,7 +110,7 @@ function served(complement: NonNullable<TitleNode['complement']>, day: string): 
 function englishBodies(bodies: BodyNode[], day: string): string {
   const [first, ...others] = bodies.map((body) => englishBody(body, day));
   if (first === undefined || others.length === 0) return first ?? '';
-  const level = /^(.*?(?:Provincial|Municipal|City|District|Town|Commune|Ward|Township) )/.exec(first)?.[1] ?? '';
+  const level = /^(.*?(?:Provincial|Municipal|City|District|Town|Commune|Ward|Township|Special Zone) )/.exec(first)?.[1] ?? '';
   return list([first, ...others.map((other) => (level !== '' && other.startsWith(level) ? other.slice(level.length) : other))]);
 }
 
@@ -107,9 +121,16 @@ export function placed(post: string, place: PlaceNode, day: string): string {
 }
 
 /** "provincial departments, boards and sectors" */
-export function englishGroup({ members, level }: GroupNode): string {
+export function englishGroup({ members, level, areMinistries }: GroupNode): string {
+  if (areMinistries === true) return `Ministries of ${fields(members)}`;
   const names = list(members.map(({ en }) => en));
   return level === null ? names : `${level.adjective.toLowerCase()} ${names}`;
+}
+
+/** "Finance, Justice and Home Affairs"; a comma more where a name holds an "and" itself. */
+function fields(members: GroupNode['members']): string {
+  const names = members.map(({ en }) => en);
+  return names.some((name) => name.includes(' and ')) ? `${names.slice(0, -1).join(', ')}, and ${names.at(-1)}` : list(names);
 }
 
 /** The office with its modifiers, without the body. */

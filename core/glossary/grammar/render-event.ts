@@ -3,7 +3,7 @@ import type { Rendering } from '../mention.ts';
 import type { EventNode } from './event.ts';
 import type { BodyNode } from './node.ts';
 import { chineseBody } from './render-chinese.ts';
-import { englishBody, withArticle } from './render-english.ts';
+import { englishBody, placeBefore, withArticle } from './render-english.ts';
 
 /** "14th National Party Congress", "20th plenum of the Hải Dương Provincial Party Committee, 17th tenure". */
 export function renderEvent(node: EventNode, day: string): Rendering {
@@ -15,7 +15,7 @@ export const renderTenure = (ordinal: number): Rendering => ({ en: `${englishOrd
 export const renderTerm = (from: number, to: number): Rendering => ({ en: `${from}–${to} term`, zh: `${from}-${to}年任期` });
 
 function englishEvent(node: EventNode, day: string): string {
-  if (node.type === 'tenure' && node.tenure !== null) return renderTenure(node.tenure.ordinal).en;
+  if (node.type === 'tenure' && node.tenure !== null) return node.body === null ? renderTenure(node.tenure.ordinal).en : `${englishOrdinal(node.tenure.ordinal)} ${englishBody(node.body, day)}`;
   if (node.type === 'term' && node.term !== null) return renderTerm(node.term.from, node.term.to).en;
   const ordinal = englishOrdinal(node.ordinal ?? 0);
   const term = node.term === null ? '' : `, ${renderTerm(node.term.from, node.term.to).en}`;
@@ -24,7 +24,8 @@ function englishEvent(node: EventNode, day: string): string {
 }
 
 /** A Party congress is named by its level, another body's by the body; whose it is is not guessed. */
-function congress({ body, national }: EventNode, day: string): string {
+function congress({ body, national, sort, place, level }: EventNode, day: string): string {
+  if (sort !== null) return [...(place === null ? [] : [placeBefore(place)]), ...(national ? ['National'] : level === null ? [] : [level.adjective]), sort.en].join(' ');
   if (body === null) return national ? 'National Party Congress' : 'Congress';
   const name = englishBody(body, day);
   if (/ ?Party (Organisation|Committee)$/.test(name)) return name.replace(/Party (Organisation|Committee)$/, 'Party Congress');
@@ -45,9 +46,10 @@ function assembly({ type, body, tenure }: EventNode, day: string): string {
 const isCentral = (body: BodyNode): boolean => body.concept.role === 'institution';
 
 function chineseEvent(node: EventNode, day: string): string | null {
-  if (node.type === 'tenure' && node.tenure !== null) return renderTenure(node.tenure.ordinal).zh;
+  if (node.type === 'tenure' && node.tenure !== null) return `${renderTenure(node.tenure.ordinal).zh}${node.body === null ? '' : (chineseBody(node.body, day) ?? '')}`;
   if (node.type === 'term' && node.term !== null) return renderTerm(node.term.from, node.term.to).zh;
   const count = chineseNumber(node.ordinal ?? 0);
+  if (node.sort !== null) return `${node.place?.place?.zh ?? node.place?.name ?? (node.national ? '全国' : '')}${node.level?.zh ?? ''}第${count}次${node.sort.zh}`;
   const body = node.body === null ? (node.national ? '越共全国' : '') : chineseBody(node.body, day);
   if (body === null) return null;
   if (node.type === 'congress') return `${body.replace(/党部$/, '党')}第${count}次代表大会`;

@@ -1,3 +1,4 @@
+import { Gap } from '../../text/tokens.ts';
 import type { Lexeme } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { ambiguousAt } from './ambiguous.ts';
@@ -5,15 +6,19 @@ import { bodyAt } from './body.ts';
 import { bodyChoice } from './chosen.ts';
 import { definedNodeAt } from './defined.ts';
 import { documentAt, type DocumentNode } from './document.ts';
-import { eventAt, eventStarters, type EventNode } from './event.ts';
+import { eventAt, eventStarters, tenuredAt, type EventNode } from './event.ts';
 import { expand } from './expand.ts';
+import { foreignEnd, stateEnd, withoutForeign } from './foreign.ts';
+import { classedHonour } from './honour.ts';
 import { groupAt, groupStarters } from './group.ts';
 import { levelStarters } from './level.ts';
 import { prefixStarters } from './modifier.ts';
+import { nameAfter } from './named-unit.ts';
 import { isFamilyName, personEnd } from './names.ts';
 import type { BodyNode, GroupNode, PlaceNode, Span, TermNode, TitleNode } from './node.ts';
 import { markedPlaceAt } from './place.ts';
 import { ownReading } from './own.ts';
+import { isOfClub } from './club.ts';
 import { isTag } from './tag.ts';
 import { titleAt } from './title.ts';
 
@@ -29,9 +34,11 @@ export function scan(reading: Reading): Node[] {
     }
     const defined = reading.definitions === null ? null : definedNodeAt(reading, token);
     const read = defined === null ? readingAt(reading, token) : longer(reading, token, defined);
-    const node = ownReading(reading, token, read, (span) => isPartOfName(reading, span));
+    const foreign = read === null ? null : foreignEnd(reading, read);
+    const node = ownReading(reading, token, foreign === null ? read : null, (span) => isPartOfName(reading, span));
     if (node !== null) nodes.push(node);
-    token = Math.max(node?.end ?? 0, defined?.end ?? 0, token + 1);
+    else if (read !== null) withoutForeign(reading, nodes, read);
+    token = Math.max(node?.end ?? foreign ?? stateEnd(reading, token) ?? 0, defined?.end ?? 0, token + 1);
   }
   return nodes;
 }
@@ -60,12 +67,12 @@ function readingAt(reading: Reading, token: number): Node | null {
     const node = read(reading, token);
     if (node !== null && (best === null || node.end > best.end)) best = node;
   }
-  if (best === null || isTag(reading, best) || reading.isInsideAddress(best.start)) return null;
+  if (best === null || isTag(reading, best) || reading.isInsideAddress(best.start) || (best.kind !== 'term' && isOfClub(reading, best.start))) return null;
   return best;
 }
 
 /** In the order of their trust, should two read as far as each other. */
-const readers: ((reading: Reading, token: number) => Node | null)[] = [documentAt, eventAt, titleAt, postAt, markedBody, placeAt, groupAt, termAt, ambiguousAt];
+const readers: ((reading: Reading, token: number) => Node | null)[] = [documentAt, eventAt, tenuredAt, titleAt, postAt, markedBody, placeAt, groupAt, termAt, ambiguousAt];
 
 /** A bound body (Sở, Phòng) needs a level, place or parent to be more than a common word. */
 function markedBody(reading: Reading, token: number): BodyNode | null {
@@ -89,8 +96,14 @@ function termAt(reading: Reading, token: number, role?: 'post'): Node | null {
   const lexeme = reading.at(token).find(({ concept, form }) => isMarkable(concept) && (role === undefined || concept?.role === role) && !form.kind.startsWith('title') && !form.kind.startsWith('deputy'));
   if (lexeme?.concept == null || isPartOfName(reading, lexeme) || isPartOfOffice(reading, lexeme) || reachesIntoName(reading, lexeme)) return null;
   const { start, end, concept, misspelt } = lexeme;
-  return expand(reading, lexeme) ?? { kind: 'term', start, end, concept, rendering: { en: concept.en, zh: concept.zh }, misspelt, choice: null };
+  if (isInCompound(reading, lexeme)) return null;
+  const longer = classedHonour(reading, concept, end) ?? nameAfter(reading, concept, end);
+  return expand(reading, lexeme) ?? { kind: 'term', start, end, concept, rendering: { en: concept.en, zh: concept.zh }, misspelt, choice: null, ...longer };
 }
+
+/** VN-Index */
+const isInCompound = (reading: Reading, { start, end }: Lexeme): boolean =>
+  end === start + 1 && reading.isAllCaps(start) && reading.gap(end) === Gap.hyphen && reading.touching(start).after !== ' ' && reading.isCapital(end) && !reading.isAllCaps(end);
 
 /** The "tham mưu" of a "Tham mưu trưởng" is no advice. */
 const isPartOfOffice = (reading: Reading, { start, end, concept }: Lexeme): boolean =>
@@ -98,7 +111,7 @@ const isPartOfOffice = (reading: Reading, { start, end, concept }: Lexeme): bool
 
 /** "Hội nghị giao Ban Tổ chức Tỉnh ủy": the Ban is a body's, and no "giao ban" is meant. */
 const reachesIntoName = (reading: Reading, { start, end, concept }: Lexeme): boolean =>
-  concept?.role === 'phrase' && end - start > 1 && reading.isCapital(end - 1) && !reading.isAllCaps(end - 1) && (bodyAt(reading, end - 1)?.end ?? 0) > end;
+  concept?.role === 'phrase' && [end - 1, end - 2].some((at) => at > start && reading.isCapital(at) && !reading.isAllCaps(at) && (bodyAt(reading, at)?.end ?? 0) > end);
 
 const isMarkable = (concept: Lexeme['concept']): boolean =>
   concept !== null && (!concept.bound || concept.role === 'term') && ['term', 'post', 'phrase', 'office'].includes(concept.role);

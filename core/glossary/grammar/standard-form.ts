@@ -11,7 +11,7 @@ export function standardForm(node: TitleNode): string {
 function bodyForm(body: BodyNode, office: string): string[] {
   const words = body.concept.vi.split(' ');
   const shared = words.length > 1 && office.endsWith(` ${foldText(words[0] ?? '')}`) ? words.slice(1) : words;
-  const level = body.level === null || body.concept.role === 'seat' ? [] : [body.level.vi];
+  const level = body.level === null || body.tiers !== undefined || body.concept.role === 'seat' ? [] : [body.level.vi];
   return [shared.join(' '), ...(body.parent === null ? level : bodyForm(body.parent, ''))];
 }
 

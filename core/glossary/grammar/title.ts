@@ -4,10 +4,11 @@ import type { Reading } from '../reading.ts';
 import { bodyAt } from './body.ts';
 import { choiceOf } from './chosen.ts';
 import { groupAt } from './group.ts';
+import { ministriesAt } from './ministries.ts';
 import { inCharge, prefixAt, suffixAt, type Modifier } from './modifier.ts';
 import { depthOf, type BodyNode, type PlaceNode, type TitleNode } from './node.ts';
 import { officesAt, type Office, type OfficeReading } from './office.ts';
-import { bodyOf, isCollective, withOthers } from './office-body.ts';
+import { bodyOf, isCollective, isMinister, withOthers } from './office-body.ts';
 import { levelPlaceAt, provinceAt } from './place.ts';
 
 const joints = new Set(['và', 'kiêm'].map(hashOf));
@@ -30,10 +31,24 @@ function readTitle(reading: Reading, token: number): TitleNode | null {
     const node = postOf(reading, token, modifiers, office);
     return node === null ? [] : [node];
   });
-  return candidates.reduce<TitleNode | null>((best, node) => (best === null || reachesFurther(node, best) ? node : best), null);
+  const best = candidates.reduce<TitleNode | null>((longest, node) => (longest === null || reachesFurther(node, longest) ? node : longest), null);
+  return best === null ? null : (asMinister(reading, best) ?? best);
 }
 
-const reachesFurther = (node: TitleNode, best: TitleNode): boolean => node.end > best.end || (node.end === best.end && partsOf(node) > partsOf(best));
+/** "Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc": one post, for the head of what is no ministry. */
+function asMinister(reading: Reading, { office, body, start, end, modifiers }: TitleNode): TitleNode | null {
+  if (office.vi !== 'Bộ trưởng' || body !== null || reading.gap(end) !== Gap.comma) return null;
+  const next = titleAt(reading, end);
+  if (next?.office.vi !== 'Chủ nhiệm' || next.modifiers.length > 0 || next.body?.concept.track !== 'State' || next.body.concept.level !== 'central') return null;
+  return { ...next, start, modifiers, minister: { start, end, office } };
+}
+
+function reachesFurther(node: TitleNode, best: TitleNode): boolean {
+  if (node.end !== best.end) return node.end > best.end;
+  const more = partsOf(node) - partsOf(best);
+  // "Chánh" + "Văn phòng Tỉnh ủy", "Ủy viên" + "BCH Đảng bộ": no office swallows half of its body.
+  return more === 0 ? node.officeEnd < best.officeEnd && node.body !== null : more > 0;
+}
 
 const partsOf = ({ body, others, modifiers }: TitleNode): number => depthOf(body) + others.length + 2 * modifiers.length;
 
@@ -112,12 +127,16 @@ function suffixes(reading: Reading, token: number, before: Modifier[]): { modifi
   return { modifiers, end };
 }
 
-/** "Trợ lý Tổng Bí thư", "lãnh đạo các sở, ban, ngành". */
+/** "Trợ lý Tổng Bí thư", "lãnh đạo các sở, ban, ngành", "Bộ trưởng các Bộ: Quốc phòng, Công an". */
 function withComplement(reading: Reading, node: TitleNode): TitleNode | null {
   if (!reading.follows(node.end)) return null;
   if (isCollective(node.office)) {
     const group = groupAt(reading, node.end);
     return group === null ? null : { ...node, complement: group, end: group.end };
+  }
+  if (isMinister(node.office)) {
+    const ministries = ministriesAt(reading, node.end);
+    return ministries === null ? null : { ...node, complement: ministries, end: ministries.end };
   }
   if (!isAssistant(node.office)) return null;
   const served = titleAt(reading, node.end);
@@ -130,6 +149,14 @@ function withComplement(reading: Reading, node: TitleNode): TitleNode | null {
 
 const isAssistant = ({ vi }: Concept): boolean => /^(Trợ lý|Thư ký|Trợ lí)$/.test(vi);
 
+/** "Phó Trưởng đoàn chuyên trách", "Phó Bí thư Thường trực": deputies whom only committees and councils have. */
+const isPlainlyPolitical = (reading: Reading, { deputy, modifiers, officeStart, misspelt, abbreviated }: TitleNode): boolean =>
+  deputy && !misspelt && !abbreviated && reading.isCapital(officeStart) && modifiers.some(({ vi }) => /^(?:Thường trực|chuyên trách|không chuyên trách)$/.test(vi));
+
+/** UVBTV, UVBCH: so long an abbreviation means nothing else. */
+const isUnmistakable = (reading: Reading, { officeStart, officeEnd, abbreviated }: TitleNode): boolean =>
+  abbreviated && officeEnd === officeStart + 1 && reading.isAllCaps(officeStart) && reading.raw(officeStart).length >= 4;
+
 /** "nguyên Phó Tư lệnh", "Phó Chính ủy": posts that only the army has, whichever the unit. */
 const isPlainlyMilitary = (reading: Reading, { office, officeStart, modifiers, deputy, misspelt }: TitleNode): boolean =>
   office.track === 'army' && !misspelt && (deputy || modifiers.length > 0) && reading.isCapital(officeStart);
@@ -138,6 +165,7 @@ const isPlainlyMilitary = (reading: Reading, { office, officeStart, modifiers, d
 function mayStandAlone(reading: Reading, node: TitleNode): boolean {
   if (!node.office.bound) return !node.misspelt;
   if (isPlainlyMilitary(reading, node)) return true;
+  if (isUnmistakable(reading, node) || isPlainlyPolitical(reading, node)) return true;
   if (!reading.isCapital(node.start) || node.misspelt || node.abbreviated) return false;
   const gap = reading.gap(node.end);
   const isJoint = gap === Gap.space && joints.has(reading.word(node.end)) && reading.follows(node.end + 1);

@@ -1,5 +1,5 @@
 import { existenceOn } from '../../reference/place.ts';
-import type { Level } from '../concept.ts';
+import type { Level, Track } from '../concept.ts';
 import { levelOf, takesPlace } from '../grammar/inherit.ts';
 import { seamOf } from '../grammar/leaves.ts';
 import { levelAt, provincial } from '../grammar/level.ts';
@@ -17,7 +17,8 @@ export function bodyMention(reading: Reading, node: BodyNode): Mention {
   const seat = seatOf(node);
   const concept = node.parent === null && node.level === null ? node.concept : reading.conceptOf(bodyForm(node));
   const composed = { en: englishBody(node, day), zh: chineseBody(node, day) };
-  const whole = concept !== null && concept !== node.concept && seat.place === null && seat.inherited === null && (concept.own !== undefined || !isCorrected(node));
+  const isOne = node.others.length === 0 && seat.tiers === undefined && seat.place === null && seat.inherited === null;
+  const whole = concept !== null && concept !== node.concept && isOne && (concept.own !== undefined || !isCorrected(node));
   const own = node.own ?? node.ownBeforePlace ?? (whole || isBare(node) ? concept?.own : undefined);
   const valid = bodyValidity(node, day);
   return {
@@ -25,7 +26,7 @@ export function bodyMention(reading: Reading, node: BodyNode): Mention {
     ...node.choice,
     concept: (concept ?? node.concept).id || null,
     parts: bodyParts(reading, node),
-    track: (concept ?? node.concept).track ?? seat.concept.track,
+    track: ownerTrack(node) ?? (concept ?? node.concept).track ?? seat.concept.track,
     level: levelOfSeat(seat),
     rank: (concept ?? node.concept).rank ?? seat.concept.rank,
     valid,
@@ -36,14 +37,23 @@ export function bodyMention(reading: Reading, node: BodyNode): Mention {
   };
 }
 
+/** The standing board of a union is the union's, though the word is the Party's; a committee of a council is the council's. */
+const ownerTrack = ({ concept, parent }: BodyNode): Track | null =>
+  concept.track === 'State' && parent?.concept.track === 'Assembly' ? 'Assembly' : unionTrack(concept, parent);
+
+const unionTrack = (concept: BodyNode['concept'], parent: BodyNode | null): Track | null =>
+  concept.track === 'Party' && concept.role === 'organ' && parent !== null && (parent.concept.track === 'mass organisation' || parent.concept.track === 'Front') && concept.vi !== 'Đảng ủy' && concept.vi !== 'Đảng đoàn'
+    ? parent.concept.track
+    : null;
+
 /** Nothing but the words that name it. */
 const isBare = ({ parent, level, place, inherited, number }: BodyNode): boolean => parent === null && level === null && place === null && inherited === null && number === null;
 
 /** The full form without its place: the key of the glossary's entry. */
 function bodyForm(node: BodyNode): string {
   if (node.number !== null) return `${node.concept.vi} ${node.number.text}`;
-  const own = node.level === null || node.concept.role === 'seat' ? node.concept.vi : `${node.concept.vi} ${node.level.vi}`;
-  return node.parent === null ? own : `${own} ${bodyForm(node.parent)}`;
+  const own = node.level === null || node.tiers !== undefined || node.concept.role === 'seat' ? node.concept.vi : `${node.concept.vi} ${node.level.vi}`;
+  return node.parent === null ? own : [`${own} ${bodyForm(node.parent)}`, ...node.others.map(({ concept }) => concept.vi)].join(' và ');
 }
 
 export function bodyParts(reading: Reading, node: BodyNode): Mention[] {

@@ -5,13 +5,15 @@ import type { Mention } from '../mention.ts';
 import type { Reading } from '../reading.ts';
 import { blank } from './blank.ts';
 import { bodyMention } from './body-mention.ts';
+import { placeMention } from './place-mention.ts';
 
 export function eventMention(reading: Reading, node: EventNode): Mention {
   const gloss = renderEvent(node, reading.context.day);
-  const tenure = node.tenure === null || node.type === 'tenure' ? [] : [blank(reading, node.tenure, 'congress', renderTenure(node.tenure.ordinal))];
+  const tenure = node.tenure === null || (node.type === 'tenure' && node.body === null) ? [] : [blank(reading, node.tenure, 'congress', renderTenure(node.tenure.ordinal))];
   const term = node.term === null || node.type === 'term' ? [] : [blank(reading, node.term, 'congress', renderTerm(node.term.from, node.term.to))];
   const body = node.body === null ? [] : [bodyMention(reading, node.body)];
-  const parts = [...body, ...tenure, ...term].sort((a, b) => a.start - b.start);
+  const place = node.place === null ? [] : [placeMention(reading, node.place)];
+  const parts = [...body, ...place, ...tenure, ...term].sort((a, b) => a.start - b.start);
   const years = yearsOf(node);
   return {
     ...blank(reading, node, 'congress', gloss),

@@ -1,6 +1,7 @@
 import type { Highlight, LibraryArticle } from '../../../core/annotation/highlight.ts';
 import type { BackupHead } from '../../../core/library/backup.ts';
 import type { OwnTerm } from '../../../core/own-glossary/own-term.ts';
+import { keysOf, sameWords } from '../../../core/own-glossary/plan-import.ts';
 import type { Clip } from '../../../core/clip/clip.ts';
 import type { ClipFacts } from '../../../core/library/merge.ts';
 import { batches } from '../batches.ts';
@@ -15,6 +16,8 @@ export class OwnRecords {
   readonly highlights: Map<string, Highlight>;
   readonly clips = new Map<string, ClipFacts>();
   readonly terms = new Map<string, OwnTerm>();
+  /** Those that were here before the file, by `keysOf`. */
+  private byForm: ReadonlyMap<string, readonly OwnTerm[]> | null = null;
   private readonly numbers = new Map<string, Set<number>>();
   private readonly seen: readonly { database: string; changes: number }[];
 
@@ -29,8 +32,14 @@ export class OwnRecords {
     return this.seen.some((each) => each.database === database && each.changes >= changes);
   }
 
-  remember({ id, canonical, number, deleted, corroboration: { state } }: Clip): void {
-    this.clips.set(id, { id, canonical, number, deleted, state });
+  /** Whether a living term of the library gives other renderings for the same words in the same scope. */
+  saysOtherwise(theirs: OwnTerm): boolean {
+    this.byForm ??= formsOf(this.terms.values());
+    return keysOf(theirs).some((key) => this.byForm?.get(key)?.some((mine) => !sameWords(mine, theirs)) === true);
+  }
+
+  remember({ id, canonical, number, deleted, corroboration, translation }: Clip): void {
+    this.clips.set(id, { id, canonical, number, deleted, corroboration, ...(translation === undefined ? {} : { translation }) });
     this.numbers.set(canonical, (this.numbers.get(canonical) ?? new Set()).add(number));
   }
 
@@ -57,6 +66,14 @@ export async function ownRecords(): Promise<OwnRecords> {
     }
   }
   return own;
+}
+
+function formsOf(terms: Iterable<OwnTerm>): ReadonlyMap<string, readonly OwnTerm[]> {
+  const forms = new Map<string, OwnTerm[]>();
+  for (const term of terms) {
+    if (term.deleted === null) for (const key of keysOf(term)) forms.set(key, [...(forms.get(key) ?? []), term]);
+  }
+  return forms;
 }
 
 function byKey<T extends object>(raws: readonly object[], read: (raw: unknown) => Read<T>, key: keyof T): Map<string, T> {

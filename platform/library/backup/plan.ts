@@ -1,6 +1,7 @@
 import type { BackupHead, BackupLine, RestoreCounts, RestorePreview } from '../../../core/library/backup.ts';
 import type { Alias } from '../../../core/library/alias.ts';
 import type { Draft } from '../../../core/library/draft.ts';
+import type { OwnTerm } from '../../../core/own-glossary/own-term.ts';
 import { articleFromV1, highlightFromV1 } from '../../../core/library/from-v1.ts';
 import { mergeArticle, mergeClip, mergeHighlight, mergeOwnTerm, type Merged } from '../../../core/library/merge.ts';
 import { readClip } from '../../clips/codec.ts';
@@ -124,12 +125,17 @@ class Planner {
   private ownTerm(raw: object): void {
     const theirs = this.readable('ownTerms', readOwnTerm(raw), raw, 'id');
     if (theirs === null) return;
-    const { outcome, record } = mergeOwnTerm(this.own.terms.get(theirs.id) ?? null, theirs);
-    const terms = (this.plan.preview.terms ??= { fresh: 0, newer: 0, same: 0 });
-    if (outcome !== 'copied') terms[outcome]++;
-    if (record === null) return;
+    const { outcome, record, copy } = mergeOwnTerm(this.own.terms.get(theirs.id) ?? null, theirs, this.isAncestor);
+    const kept = copy === null || this.own.terms.has(copy.id) ? null : copy;
+    const isSaidOtherwise = outcome === 'fresh' && theirs.deleted === null && this.own.saysOtherwise(theirs);
+    (this.plan.preview.terms ??= { fresh: 0, newer: 0, copied: 0, same: 0 })[kept !== null || isSaidOtherwise ? 'copied' : outcome]++;
+    if (record !== null) this.writeTerm(record, outcome === 'fresh');
+    if (kept !== null) this.writeTerm(kept, true);
+  }
+
+  private writeTerm(record: OwnTerm, isFresh: boolean): void {
     this.own.terms.set(record.id, record);
-    this.plan.writes.push({ store: 'ownTerms', key: record.id, record, isFresh: outcome === 'fresh' });
+    this.plan.writes.push({ store: 'ownTerms', key: record.id, record, isFresh });
   }
 
   private readable<T>(store: Restorable, read: Read<T>, raw: object, keyPath: 'id' | 'canonical'): T | null {

@@ -6,7 +6,7 @@ import { cslItem } from '../../../core/export/csl.ts';
 import type { ExportEntry } from '../../../core/export/entry.ts';
 import { plainCitation, type CitationStyle } from '../../../core/export/plain-citation.ts';
 import { risRecord } from '../../../core/export/ris.ts';
-import { clipOf, entryOf, entryWith, libraryArticle } from './entries.ts';
+import { clipOf, entryInEnglish, entryOf, entryWith, libraryArticle } from './entries.ts';
 import { injections } from './injections.ts';
 
 /** Another program's reader: citation-js. It has no types. */
@@ -22,33 +22,44 @@ const formats: [string, (entry: ExportEntry) => Record<string, unknown>[]][] = [
 ];
 
 const day = (text: string) => ({ 'date-parts': [text.split('-').map(Number)] });
-const report = {
-  type: 'report', title: 'Bế mạc Hội nghị Tỉnh ủy', publisher: 'haithanh.gov.vn', number: '35-CT/TW; 12/2024/NĐ-CP', URL: 'https://haithanh.gov.vn/tin?nid=20',
+const fields = {
+  type: 'webpage', title: 'Bế mạc Hội nghị Tỉnh ủy', publisher: 'haithanh.gov.vn', URL: 'https://haithanh.gov.vn/tin?nid=20',
   issued: day('2024-07-05'), accessed: day('2026-11-25'), language: 'vi', abstract: 'Sáng 5/7, Tỉnh ủy họp.',
 };
 
 describe.each(formats)('%s, as citation-js reads it', (_, parse) => {
-  test('gives back the fields of an article that cites documents', () => {
+  test('gives back the fields of an article; what it cites is no number of its own', () => {
     const [item] = parse(entryOf());
-    expect(item).toMatchObject(report);
+    expect(item).toMatchObject(fields);
     expect(nameOf(item?.author)).toBe('Minh Hòa');
+    expect(item).not.toHaveProperty('number');
+    expect(String(item?.keyword).split(/, ?/)).toEqual(['Hội nghị', '35-CT/TW', '12/2024/NĐ-CP']);
+    expect(item?.note ?? item?.annote).toBe('Cites 35-CT/TW; 12/2024/NĐ-CP');
   });
 
-  test('gives back the fields of one that does not', () => {
-    const { number: _number, abstract: _abstract, ...others } = report;
+  test('gives back the number of a page that is a document', () => {
+    const title = 'Chỉ thị số 35-CT/TW về đại hội đảng bộ các cấp';
+    const document = { start: 0, end: 19, text: title.slice(0, 19), kind: 'document' as const, concept: null, gloss: { en: '', zh: '' }, valid: null, former: false };
+    const [item] = parse(entryOf({ clips: [clipOf({ glosses: [document] }, { title, text: title })] }));
+    expect(item).toMatchObject({ ...fields, title, type: 'report', number: '35-CT/TW' });
+    expect(item?.note ?? item?.annote).toBe('Cites 12/2024/NĐ-CP');
+  });
+
+  test('says nothing of documents where none is cited', () => {
     const [item] = parse(entryOf({ clips: [clipOf({ documents: [] })] }));
-    expect(item).toMatchObject({ ...others, type: 'webpage' });
+    expect(item).toMatchObject(fields);
+    expect(item?.note ?? item?.annote).toBeUndefined();
   });
 
   test('gives back what is known without a clip', () => {
     const [item] = parse(entryOf({ clips: [], article: libraryArticle({ published: null }) }));
-    expect(item).toMatchObject({ type: 'webpage', title: report.title, publisher: report.publisher, URL: report.URL, accessed: report.accessed });
+    expect(item).toMatchObject({ type: 'webpage', title: fields.title, publisher: fields.publisher, URL: fields.URL, accessed: fields.accessed });
     expect(item).not.toHaveProperty('issued');
     expect(item).not.toHaveProperty('author');
   });
 
   test('keeps the Vietnamese title with the English one beside it', () => {
-    const [item] = parse(entryOf({ translation: { language: 'en', title: 'Conference closes', paragraphs: [] } }));
+    const [item] = parse(entryInEnglish('Conference closes'));
     expect(item?.title).toBe('Bế mạc Hội nghị Tỉnh ủy [Conference closes]');
   });
 
@@ -56,7 +67,7 @@ describe.each(formats)('%s, as citation-js reads it', (_, parse) => {
     const before = formats.find(([, each]) => each === parse)!;
     const items = before[1](entryWith(text));
     expect(items).toHaveLength(1);
-    expect(items[0]).toMatchObject({ URL: report.URL, accessed: report.accessed });
+    expect(items[0]).toMatchObject({ URL: fields.URL, accessed: fields.accessed });
   });
 });
 
@@ -87,8 +98,12 @@ test.each<[CitationStyle, boolean, string]>([
 });
 
 test('an English title stands beside the Vietnamese one in every style', () => {
-  const citation = citationOf(entryOf({ translation: { language: 'en', title: 'Conference closes', paragraphs: [] } }));
+  const citation = citationOf(entryInEnglish('Conference closes'));
   expect(plainCitation(citation, 'chicago')).toContain('“Bế mạc Hội nghị Tỉnh ủy” [Conference closes].');
   expect(plainCitation(citation, 'apa')).toContain('Bế mạc Hội nghị Tỉnh ủy [Conference closes].');
   expect(plainCitation(citation, 'vietnamese')).toContain('“Bế mạc Hội nghị Tỉnh ủy” [Conference closes],');
+});
+
+test('a flagged title is not put into a bibliography', () => {
+  expect(citationOf(entryInEnglish('Conference closes', { state: 'flagged' })).english).toBeNull();
 });

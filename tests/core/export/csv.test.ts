@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { highlightColumns, highlightRows } from '../../../core/export/highlight-rows.ts';
-import { inertCell, valueOfCell } from '../../../core/export/inert-cell.ts';
+import { inertCell, textCell, valueOfCell } from '../../../core/export/inert-cell.ts';
 import { entryOf, entryWith } from './entries.ts';
 import { injections } from './injections.ts';
 
@@ -23,6 +23,12 @@ describe('a cell', () => {
 
   test('of plain words stays as it is', () => {
     expect(inertCell('Bí thư Tỉnh ủy')).toBe('Bí thư Tỉnh ủy');
+    for (const words of ['12 tháng', '35-CT/TW', '178/2024/NĐ-CP', 'tháng 9', '3.000 tỷ']) expect(textCell(words)).toBe(words);
+  });
+
+  test.each(['3.000', '7,3%', '9/10', '08:30', '0123', '1E2', '5 €', '2024-07-05', 'TRUE'])('of %j is kept from being reckoned with', (text) => {
+    expect(textCell(text)).toBe(`'${text}`);
+    expect(valueOfCell(textCell(text))).toBe(text);
   });
 });
 

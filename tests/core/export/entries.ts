@@ -1,5 +1,6 @@
 import type { Highlight, LibraryArticle } from '../../../core/annotation/highlight.ts';
 import type { Clip } from '../../../core/clip/clip.ts';
+import type { KeptTranslation, TranslatedPassage } from '../../../core/clip/kept-translation.ts';
 import type { ExportEntry } from '../../../core/export/entry.ts';
 
 const moment = '2026-11-24T20:30:00.000Z';
@@ -43,8 +44,22 @@ export function clipOf(change: Partial<Clip> = {}, article: Partial<Clip['articl
 }
 
 export const entryOf = (change: Partial<ExportEntry> = {}): ExportEntry => ({
-  article: libraryArticle(), highlights: [highlightOf()], clips: [clipOf()], translation: null, ...change,
+  article: libraryArticle(), highlights: [highlightOf()], clips: [clipOf()], ...change,
 });
+
+/** A verified translation of words of an article's text. */
+export function translated(source: string, english: string, whole = clipOf().article.text): TranslatedPassage {
+  const start = whole.indexOf(source);
+  return { start, end: start + source.length, text: english, state: 'kept', terms: 1, broken: [], problems: [] };
+}
+
+export const translationOf = (passages: TranslatedPassage[], change: Partial<KeptTranslation> = {}): KeptTranslation => ({
+  language: 'en', engines: [{ kind: 'deepl', host: 'api-free.deepl.com', model: null }], glossary: 'r1', at: moment, passages, ...change,
+});
+
+/** An entry whose title is translated. */
+export const entryInEnglish = (english: string, change: Partial<TranslatedPassage> = {}): ExportEntry =>
+  entryOf({ clips: [clipOf({ translation: translationOf([{ ...translated(title, english), ...change }]) })] });
 
 /** An entry with a text in every field that holds one. */
 export function entryWith(text: string): ExportEntry {
@@ -52,7 +67,10 @@ export function entryWith(text: string): ExportEntry {
   const highlight = highlightOf(text, { body: text, tags: [text], copies: [{ body: `${text}2`, at: moment }] });
   highlight.target.selector[0] = { type: 'TextQuoteSelector', exact: text, prefix: text, suffix: text };
   const gloss = { start: 0, end: 1, text, kind: 'term' as const, concept: null, gloss: { en: text, zh: text }, valid: null, former: false };
-  const article = { title: text, portal: text, sapo: text, byline: text, captions: [text], paragraphs: [text, text], language: 'vi', text };
-  const clip = clipOf({ glosses: [gloss], documents: [text] }, article);
-  return { article: libraryArticle(facts), highlights: [highlight], clips: [clip], translation: { language: 'en', title: text, paragraphs: [text, null] } };
+  const [paragraph, whole] = [`${text} x`, `${text}\n${text} x`];
+  const article = { title: text, portal: text, sapo: text, byline: text, captions: [text], paragraphs: [text, paragraph], language: 'vi', text: whole };
+  const broken = { source: text, required: text, wrote: text };
+  const translation = translationOf([translated(text, text, whole), { ...translated(paragraph, text, whole), state: 'flagged', broken: [broken], problems: [{ kind: 'source', detail: text }] }]);
+  const clip = clipOf({ glosses: [gloss], documents: [text], translation }, article);
+  return { article: libraryArticle(facts), highlights: [highlight], clips: [clip] };
 }

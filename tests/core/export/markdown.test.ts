@@ -5,7 +5,7 @@ import { parseDocument } from 'yaml';
 import type { ExportEntry } from '../../../core/export/entry.ts';
 import { articleMarkdown } from '../../../core/export/markdown.ts';
 import { oneLine } from '../../../core/export/plain-text.ts';
-import { clipOf, entryOf, entryWith, libraryArticle } from './entries.ts';
+import { clipOf, entryInEnglish, entryOf, entryWith, libraryArticle, translated, translationOf } from './entries.ts';
 import { injections } from './injections.ts';
 
 const written = (entry: ExportEntry): { head: string; body: string } => {
@@ -50,9 +50,26 @@ describe('the body', () => {
   });
 
   test('is bilingual where the article was translated', () => {
-    const { body } = written(entryOf({ translation: { language: 'en', title: 'Conference closes', paragraphs: ['Comrade Nguyễn Văn An spoke.'] } }));
+    const [paragraph] = clipOf().article.paragraphs;
+    const passages = [translated(clipOf().article.title, 'Conference closes'), translated(paragraph!, 'Comrade Nguyễn Văn An spoke.')];
+    const { body } = written(entryOf({ clips: [clipOf({ translation: translationOf(passages) })] }));
     expect(body).toContain('**Conference closes**');
     expect(body).toContain('phát biểu bế mạc.\n\n> Comrade Nguyễn Văn An spoke.');
+    expect(body).toContain('Machine translation by DeepL, api-free.deepl.com (2026-11-24). Terms kept 2/2, glossary r1; no passage flagged.');
+  });
+
+  test('says of a flagged passage that it is flagged, and why', () => {
+    const broken = [{ source: 'Bí thư Tỉnh ủy', required: 'Secretary of the Provincial Party Committee', wrote: 'Provincial Secretary' }];
+    const { body } = written(entryInEnglish('Provincial Secretary closes', { state: 'flagged', broken }));
+    expect(body).not.toContain('**Provincial Secretary closes**');
+    expect(body).toContain('> Provincial Secretary closes\n>\n> Flagged, read with care: “Bí thư Tỉnh ủy” should be “Secretary of the Provincial Party Committee”, the engine wrote “Provincial Secretary”.');
+    expect(body).toContain('Terms kept 0/1, glossary r1; 1 passage flagged, and marked so.');
+  });
+
+  test('takes what an earlier version has where the words are the same', () => {
+    const [paragraph] = clipOf().article.paragraphs;
+    const earlier = clipOf({ number: 1, translation: translationOf([translated(paragraph!, 'He spoke.')]) });
+    expect(written(entryOf({ clips: [clipOf({ number: 2 }, { text: `Khác\n${paragraph}` }), earlier] })).body).toContain('> He spoke.');
   });
 
   test('of an article without clips has its highlights', () => {

@@ -13,7 +13,7 @@ const entryOf = (exact: string, body: string | null, title = 'Họp báo <b>nón
     published: '2024-07-05', inferred: null, tags: [], created: '2026-11-24T08:00:00.000Z', modified: '2026-11-24T08:00:00.000Z',
   },
   highlights: [{ ...highlight, target: { ...highlight.target, selector: [{ ...quote, exact }, position, range] }, body }],
-  clips: [], translation: null,
+  clips: [],
 });
 
 describe('a note for Obsidian', () => {

@@ -14,7 +14,7 @@ import { gloss } from '../../components/samples.ts';
  */
 const full = gloss({
   standard: 'Bí thư Tỉnh ủy Hưng Yên', misspelt: true, former: true, became: 'Since 1 July 2025 it is part of another province.', validity: { from: '1997-01-01', to: '2025-06-30' },
-  inherited: { place: 'Hưng Yên', from: 'portal' }, cue: 'the portal is that of the province', sources: ['Party statutes 2011, https://example.org/statutes', 'A handbook, 2020'],
+  inherited: { place: 'Hưng Yên', from: 'portal' }, cue: 'before “Hưng Yên”', sources: ['Party statutes 2011, https://example.org/statutes', 'A handbook, 2020'],
   alternatives: [{ concept: 'x', gloss: { en: 'Secretary of a commune', zh: '乡书记' } }], evidence: 'composed', link: 'https://example.org/document',
 });
 const none = (): void => undefined;

@@ -3,11 +3,11 @@ import { exportFile, type ExportedFile, type ExportParts } from '../../../platfo
 import type { ExportScope } from '../../../platform/export/scope.ts';
 
 /** Stands in for sanitising and marking, which need a DOM and have tests of their own. */
-const markPage: ExportParts['markPage'] = (html) => ({ html, found: [] });
+const markPage: ExportParts['markPage'] = (html) => Promise.resolve({ html, found: [] });
 
 export function exported(format: ExportFormat, scope: ExportScope = { kind: 'library' }, parts: Partial<ExportParts> = {}): Promise<ExportedFile> {
   const signal = new AbortController().signal;
-  return exportFile({ scope, format }, { markPage, translationOf: () => Promise.resolve(null), signal, onProgress: () => undefined, ...parts });
+  return exportFile({ scope, format }, { markPage, signal, onProgress: () => undefined, ...parts });
 }
 
 export const bytesIn = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer());

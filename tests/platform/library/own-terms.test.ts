@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { addAlias } from '../../../platform/library/aliases.ts';
 import { backupBlob } from '../../../platform/library/backup/compose.ts';
 import { previewRestore, undoRestore } from '../../../platform/library/backup/restore.ts';
 import { deleteEverything } from '../../../platform/library/delete-everything.ts';
@@ -39,6 +40,11 @@ describe('own terms', () => {
     expect(await at('https://nhandan.vn/1', 'nhandan.vn')).toEqual(['e', 'p', 'a']);
     expect(await at('https://nhandan.vn/2', 'nhandan.vn')).toEqual(['e', 'p']);
     expect(await at('https://other.vn/1', 'other.vn')).toEqual(['e']);
+    await addAlias('nhandan.vn', 'other.vn', now);
+    expect(await at('https://other.vn/1', 'other.vn')).toEqual(['e', 'p', 'a']);
+    expect(await at('https://www.other.vn/2', 'other.vn')).toEqual(['e', 'p']);
+    await addAlias('other.vn', 'newest.vn', now);
+    expect(await at('https://newest.vn/1', 'newest.vn')).toEqual(['e', 'p', 'a']);
   });
 
   test.each([
@@ -81,22 +87,71 @@ describe('own terms', () => {
     await freshDatabase();
     await freshLibrary();
     const { preview, apply } = await previewRestore(blob);
-    expect(preview.terms).toEqual({ fresh: 2, newer: 0, same: 0 });
+    expect(preview.terms).toEqual({ fresh: 2, newer: 0, copied: 0, same: 0 });
     const id = await apply();
     expect(await rawAll('ownTerms')).toEqual(before);
-    expect((await previewRestore(blob)).preview.terms).toEqual({ fresh: 0, newer: 0, same: 2 });
+    expect((await previewRestore(blob)).preview.terms).toEqual({ fresh: 0, newer: 0, copied: 0, same: 2 });
     await undoRestore(id);
     expect(await rawAll('ownTerms')).toEqual([]);
   });
 
-  test('of a backup and here, the one that was changed more often holds', async () => {
+  test('of an older state of this library bring nothing back', async () => {
     await save('a', 'A', { en: 'old' });
     const { blob } = await backupBlob(now);
     await saveOwnTerm({ id: 'a', ...termDraft('A', { en: 'new' }) });
     const { preview, apply } = await previewRestore(blob);
-    expect(preview.terms).toEqual({ fresh: 0, newer: 0, same: 1 });
+    expect(preview.terms).toEqual({ fresh: 0, newer: 0, copied: 0, same: 1 });
     await apply();
     expect((await ownTerms()).map(({ en }) => en)).toEqual(['new']);
+  });
+
+  /** A file of another computer, on which the same term went on its own way. */
+  async function elsewhere(change: () => Promise<unknown>): Promise<Blob> {
+    await save('a', 'A', { en: 'old' });
+    await change();
+    const { blob } = await backupBlob(now);
+    await freshDatabase();
+    await freshLibrary();
+    await save('a', 'A', { en: 'old' });
+    return blob;
+  }
+  const saidAs = (en: string) => saveOwnTerm({ id: 'a', ...termDraft('A', { en }) }, stamp('a'));
+
+  test.each([
+    ['the file’s was changed more often', async () => { await saidAs('theirs 1'); await saidAs('theirs'); }, 'theirs', 'mine'],
+    ['ours was', () => saidAs('theirs'), 'mine', 'theirs'],
+  ])('of two computers are both kept where %s, told before, and brought in once', async (_, change, winner, other) => {
+    const blob = await elsewhere(change);
+    await saidAs('mine');
+    if (winner === 'mine') await saidAs('mine');
+    const { preview, apply } = await previewRestore(blob);
+    expect(preview.terms).toEqual({ fresh: 0, newer: 0, copied: 1, same: 0 });
+    const before = await rawAll('ownTerms');
+    const id = await apply();
+    expect((await ownTerms()).map(({ en }) => en).sort()).toEqual(['mine', 'theirs']);
+    expect((await ownTerms()).find((term) => term.id === 'a')?.en).toBe(winner);
+    const copy = (await ownTerms()).find((term) => term.en === other)!;
+    expect((await previewRestore(blob)).preview.terms).toMatchObject({ copied: 0, same: 1 });
+    await deleteOwnTerms([copy.id], now);
+    expect((await previewRestore(blob)).preview.terms).toMatchObject({ copied: 0, same: 1 });
+    await restoreOwnTerms([copy.id], now);
+    await undoRestore(id);
+    expect((await ownTerms()).filter((term) => term.id !== copy.id)).toEqual(before);
+  });
+
+  test('a term that was deleted here takes no other words with it, and a second term for the same form is told', async () => {
+    const blob = await elsewhere(() => saidAs('theirs'));
+    await deleteOwnTerms(['a'], now);
+    await deleteOwnTerms(['a'], now);
+    await save('b', 'A', { en: 'mine' });
+    expect((await previewRestore(blob)).preview.terms).toMatchObject({ copied: 1 });
+    await freshDatabase();
+    await freshLibrary();
+    await save('b', 'A', { en: 'mine' });
+    const { preview, apply } = await previewRestore(blob);
+    expect(preview.terms).toEqual({ fresh: 0, newer: 0, copied: 1, same: 0 });
+    await apply();
+    expect((await ownTerms()).map(({ en }) => en).sort()).toEqual(['mine', 'theirs']);
   });
 
   test('go with everything else', async () => {

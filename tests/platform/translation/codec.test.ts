@@ -5,7 +5,7 @@ import { parallelSentences } from '../../core/translation/parallel.ts';
 import { lockText } from '../../core/translation/read.ts';
 
 const paragraph = { index: 3, ...lockText('Bí thư Tỉnh ủy Hải Dương phát biểu tại Hà Nội.') };
-const job = { id: 'j1', target: 'en' as const, revision: 'r1', paragraphs: [paragraph] };
+const job = { id: 'j1', canonical: 'https://haiduong.gov.vn/tin', target: 'en' as const, revision: 'r1', paragraphs: [paragraph] };
 const withLock = (change: object) => ({ ...job, paragraphs: [{ ...paragraph, locks: [{ ...paragraph.locks[0]!, ...change }] }] });
 
 test('a job of the reader’s own making passes whole', () => {
@@ -19,6 +19,7 @@ test.each([
   ['no text', { ...job, paragraphs: [{ ...paragraph, text: '', locks: [] }] }],
   ['a text without end', { ...job, paragraphs: [{ ...paragraph, text: 'a'.repeat(20_001), locks: [] }] }],
   ['an article without end', { ...job, paragraphs: Array.from({ length: 60 }, (_, index) => ({ index, text: 'a'.repeat(19_000), locks: [] })) }],
+  ['no article', { ...job, canonical: 'javascript:hit()' }],
   ['another language', { ...job, target: 'fr' }],
   ['a lock that names other words', withLock({ source: 'Bí thư Huyện ủy' })],
   ['a lock outside of the text', withLock({ start: 500, end: 513 })],

@@ -13,7 +13,7 @@ import { json, serve, type Behaviour, type TestServer } from '../engines/server.
 
 const caller = { tabId: 7, frameId: 3, prepared: false, url: 'https://haiduong.gov.vn/', trusted: false };
 const paragraphs = ['Bí thư Tỉnh ủy phát biểu.', 'Bộ Chính trị phát biểu.', 'UBND tỉnh phát biểu.'].map((text, at) => ({ index: at * 2, ...lockText(text) }));
-const job: TranslationJob = { id: 'j1', target: 'en', revision: 'r', paragraphs };
+const job: TranslationJob = { id: 'j1', canonical: 'https://haiduong.gov.vn/tin', target: 'en', revision: 'r', paragraphs };
 const spoke = honest('libretranslate', (text) => text.replace('phát biểu', 'spoke'));
 let server: TestServer | null = null;
 /** What the reader was told, and whether it still wants it. */

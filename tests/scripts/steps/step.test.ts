@@ -14,10 +14,26 @@ test('every step runs, also after a failure, and an error is one', async () => {
   said.mockRestore();
 });
 
+test('steps of an inner list run at once, each told to label its lines', async () => {
+  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const met = Promise.withResolvers<boolean>();
+  const labels: (string | undefined)[] = [];
+  const outcomes = await runSteps([
+    [
+      { name: 'waits for the other', run: (label) => (labels.push(label), met.promise) },
+      { name: 'frees it', run: (label) => (labels.push(label), met.resolve(true), Promise.resolve(false)) },
+    ],
+    { name: 'alone', run: (label) => (labels.push(label), Promise.resolve(true)) },
+  ]);
+  expect(outcomes.map(({ passed }) => passed)).toEqual([true, false, true]);
+  expect(labels).toEqual(['waits for the other', 'frees it', undefined]);
+  said.mockRestore();
+});
+
 test('the table names what failed and how long each step took', () => {
-  const lines = table([{ name: 'types', passed: true, seconds: 4.26 }, { name: 'unit tests', passed: false, seconds: 12 }]);
+  const lines = table([{ name: 'types', passed: true, seconds: 4.26 }, { name: 'unit tests', passed: false, seconds: 12 }], 17);
   expect(lines).toContain('✓ types          4.3 s');
   expect(lines).toContain('✗ unit tests    12.0 s');
   expect(lines).toContain('Failed: unit tests.');
-  expect(table([{ name: 'types', passed: true, seconds: 2 }])).toContain('All passed in 2 s.');
+  expect(table([{ name: 'types', passed: true, seconds: 2 }], 2.4)).toContain('All passed in 2 s.');
 });
