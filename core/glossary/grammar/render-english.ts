@@ -83,8 +83,11 @@ const isCounted = /(?:^| )(?:Region|Zone|Corps|Division|Brigade|Regiment|Battali
 
 export const withArticle = (name: string): string => (/^(?:[Tt]he|a|an) |^Vietnam Television/.test(name) || isCounted.test(name) ? name : `the ${name}`);
 
+const withoutMinister = ({ minister, ...post }: TitleNode): TitleNode => (minister === undefined ? post : { ...post, start: post.officeStart });
+
 /** "Acting Secretary of the Hải Dương Provincial Party Committee", "Minister of Justice". */
 export function englishTitle(node: TitleNode, day: string): string {
+  if (node.minister !== undefined) return `Minister, ${englishTitle(withoutMinister(node), day)}`;
   const office = englishOffice(node);
   // "Bí thư Vĩnh Phúc": of a place only the Party has a secretary.
   if (node.place !== null) return placed(node.office.vi === 'Bí thư' ? office.replace('Secretary', 'Party Secretary') : office, node.place, day);
