@@ -132,9 +132,14 @@ export class Trie {
   /** The first word from one on that is over a child of the root; after the last word if there is none. */
   beginning({ hash, count }: Words, from: number): number {
     const { roots } = this;
-    let word = from;
-    while (word <= count && rootOver(roots, hash[word] ?? 0) === 0) word++;
-    return word;
+    const last = (roots.length >> 2) - 1;
+    for (let word = from; word <= count; word++) {
+      const key = hash[word] ?? 0;
+      // The question of `rootOver`, its usual answer written out: it is asked for nearly every word of a text.
+      const slot = (((key ^ (key >>> 16)) & last) || 1) << 2;
+      if (roots[slot] === key || (roots[slot + 2] !== 0 && rootOver(roots, key) !== 0)) return word;
+    }
+    return count + 1;
   }
 
   /** The last node with forms on the way along the words from one on, to the last that may be taken; 0 if there is none. */

@@ -51,7 +51,8 @@ function sketch(raw: string, from: number, known: number): number {
     const begins = letter & ~inWord;
     inWord = letter;
     word -= begins;
-    roughHash[word & letter] = hash = mix(hash, letterOf(packed)) & letter;
+    // `mix` and `letterOf` written out: the first text is read before anything is compiled, and then a call costs more than its work.
+    roughHash[word & letter] = hash = (Math.imul(hash, 0x01000193) ^ ((packed & Bit.letter) >> 16)) & letter;
     roughKinds[word] = met = (met & ~begins) | packed;
     roughNext[word] = at + 1;
   }
