@@ -94,9 +94,9 @@ const textOf = (blocks: readonly Block[]): string => {
   let text = '';
   for (const block of blocks) {
     if (block.prose) text += `${block.text}\n`;
-    if (text.length > 8000) return text;
+    if (text.length > 2000) return text;
   }
-  return text === '' ? blocks.slice(0, 200).map((block) => block.text).join('\n') : text;
+  return text === '' ? blocks.slice(0, 60).map((block) => block.text).join('\n') : text;
 };
 
 function languageObjection(language: string): string[] {
