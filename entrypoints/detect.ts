@@ -1,7 +1,9 @@
 import { defineUnlistedScript } from '#imports';
 import { decision } from '../page/article/decide.ts';
+import { sight } from '../page/article/sight.ts';
 import { watchChanges } from '../page/changes.ts';
 import { finishInSlices } from '../page/steps.ts';
+import { offeredPart, offerPart } from '../platform/parts.ts';
 import { tellDecision } from '../platform/tell-decision.ts';
 
 const isFrame = window.top !== window;
@@ -11,9 +13,12 @@ const isLarge = (): boolean => window.innerWidth >= smallest && window.innerHeig
 
 /**
  * The deciding script: the only one of ours in a page that is no article. It looks, says what it saw, and looks again
- * when the page changes, until a reader is there. A plain file without WXT's handshake, so that no page learns of it.
+ * when the page changes, until a reader is there, to which it lends its eyes. A plain file without WXT's handshake, so that no page learns of it.
  */
 export default defineUnlistedScript(() => {
+  offerPart('detect', sight);
+  // A reader that somebody asked for decides by itself, and wanted nothing but to borrow.
+  if (offeredPart('reader') !== undefined) return;
   const watching = new AbortController();
   let said = '';
   let looks = 0;

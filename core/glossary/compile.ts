@@ -1,3 +1,4 @@
+import type { CentralPortal } from '../reference/portal.ts';
 import type { Place } from '../reference/place.ts';
 import type { Ambiguity } from './ambiguity.ts';
 import type { Concept } from './concept.ts';
@@ -16,6 +17,8 @@ export interface CompiledGlossary {
   fields: Field[];
   /** Abbreviations with several readings. */
   ambiguities: Ambiguity[];
+  /** Hosts of central bodies. */
+  portals: CentralPortal[];
   forms: PackedForms;
   /** For each form its index in `concepts`, `places`, `fields` or `ambiguities`; Uint16. */
   targets: string;
@@ -31,6 +34,7 @@ export interface GlossaryEntries {
   places: Place[];
   fields: Field[];
   ambiguities: Ambiguity[];
+  portals: CentralPortal[];
 }
 
 /** One spelling under which a concept, place or field is looked up. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Concept } from './concept.ts';
+import type { CentralPortal } from '../reference/portal.ts';
 import type { Place } from '../reference/place.ts';
 import type { Ambiguity } from './ambiguity.ts';
 import type { Field } from './field.ts';
@@ -54,6 +55,8 @@ const unit = v.strictObject({
   in: v.optional(v.nullable(id), null),
   by: optionalText,
 });
+
+const portal = v.strictObject({ body: text, hosts: v.pipe(v.array(text), v.minLength(1, 'is empty: name a host')) });
 
 const place = v.strictObject({
   id,
@@ -162,6 +165,11 @@ export function parseFields(entries: unknown): Field[] {
 /** Checks the parsed file of ambiguous abbreviations, like `parseConcepts`. */
 export function parseAmbiguities(entries: unknown): Ambiguity[] {
   return parseEntries(ambiguity, entries, 'abbreviations');
+}
+
+/** Checks the parsed file of central bodies' hosts, like `parseConcepts`. */
+export function parsePortals(entries: unknown): CentralPortal[] {
+  return parseEntries(portal, entries, 'portals');
 }
 
 function parseEntries<Schema extends v.GenericSchema>(schema: Schema, entries: unknown, domain: string): v.InferOutput<Schema>[] {

@@ -1,7 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, expect, test, vi } from 'vitest';
 import { decide, decision } from '../../page/article/decide.ts';
-import { extract, extraction } from '../../page/article/extract.ts';
+import { extract } from '../../page/article/extract.ts';
+import { extraction } from '../../page/article/extraction.ts';
+import { sight } from '../../page/article/sight.ts';
 import { readOutline } from '../../page/article/read-outline.ts';
 import { domOf } from '../../page/dom.ts';
 import { finish, finishInSlices, type Steps } from '../../page/steps.ts';
@@ -52,7 +54,7 @@ test('the page has its turn between two slices, whatever it does in it', async (
 
 test('however long a page is, it is read some hundred nodes at a time', () => {
   const document = open(table(2000));
-  const steps = extraction(document, url);
+  const steps = extraction(sight, document, url);
   let taken = 0;
   let found = steps.next();
   for (; found.done !== true; found = steps.next()) taken++;
@@ -79,7 +81,7 @@ test('a page that grows for ever is read for a while and no longer', () => {
 
 test('a page that is emptied while it is read gives what was read until then', () => {
   const document = open(table(400));
-  const steps = extraction(document, url);
+  const steps = extraction(sight, document, url);
   steps.next();
   document.body.replaceChildren();
   const { article, map } = finish(steps);

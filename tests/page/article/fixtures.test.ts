@@ -23,13 +23,13 @@ interface Expected {
 }
 
 const folder = join(root, 'tests/fixtures/articles');
-const { places } = readGlossary();
+const glossary = readGlossary();
 const fixtures = readdirSync(folder).map((name) => ({ name, ...(JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8')) as Expected) }));
 
 describe.each(fixtures)('$name', ({ name, url, isArticle, article, attachments, reason }) => {
   const document = openPage(join(folder, name, 'source.html'), url).document;
   const before = document.documentElement.outerHTML;
-  const found = extract(document, url, (host) => portalPlace(host, places), fallbackBody);
+  const found = extract(document, url, (host) => portalPlace(host, glossary), fallbackBody);
 
   test(isArticle ? 'the article, whole' : 'is no article', () => {
     expect(found.detection).toMatchObject({ isArticle });

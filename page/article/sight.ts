@@ -1,0 +1,11 @@
+import { reason } from '../../core/article/reasons.ts';
+import { languageOf } from '../../core/text/language.ts';
+import { watchChanges } from '../changes.ts';
+import { bodyIn, hintedBody, proseIn } from './body.ts';
+import { judge, refusedAddress } from './judge.ts';
+import { readPage } from './page.ts';
+
+/** How a page is looked at before anything is taken out of it. The deciding script has all of this, and lends it to the reader of the same page. */
+export const sight = { refusedAddress, readPage, judge, reason, bodyIn, hintedBody, proseIn, languageOf, watchChanges };
+
+export type Sight = typeof sight;
