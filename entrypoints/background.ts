@@ -8,7 +8,7 @@ import { answerAsBackground, type BackgroundHandlers, type Caller } from '../pla
 import { corroborate, corroboratePending, type ReadHtml } from '../platform/clips/corroborate.ts';
 import { keepClip } from '../platform/clips/keep.ts';
 import { clipsOf, deleteClips, restoreClips } from '../platform/clips/list.ts';
-import { makeContextMenu, onExplainSelection } from '../platform/context-menu.ts';
+import { makeContextMenu, onMenuChoice } from '../platform/context-menu.ts';
 import { askToCorrect, dropCorrection } from '../platform/corrections.ts';
 import { detectionOf, forgetDetection } from '../platform/detections.ts';
 import { Failure } from '../platform/failure.ts';
@@ -108,7 +108,7 @@ export default defineBackground(() => {
   const translation = new TranslationDesk();
   answerAsBackground({ page: fromPages(read, translation), extension: fromExtension(read) });
   browser.commands.onCommand.addListener((name, tab) => void read.command(name, tab?.id ?? -1).catch(nothing));
-  onExplainSelection((tabId, frameId) => void read.explain(tabId, frameId).catch(nothing));
+  onMenuChoice((choice, tabId, frameId) => void read.chosen(choice, tabId, frameId).catch(nothing));
   browser.tabs.onRemoved.addListener((tabId) => {
     translation.cancel(tabId);
     void Promise.all([forgetDetection(tabId), dropCorrection(tabId)]);
@@ -116,16 +116,20 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // Beside what the reader is doing, never over it.
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html'), active: false });
-    void makeContextMenu(i18n.t('explainSelection'));
+    void menu();
     void registerGrantedSites();
   });
-  browser.permissions.onAdded.addListener(() => void registerGrantedSites());
-  browser.permissions.onRemoved.addListener(() => void registerGrantedSites());
+  const sitesChanged = (): void => void Promise.all([registerGrantedSites(), menu()]).catch(nothing);
+  browser.permissions.onAdded.addListener(sitesChanged);
+  browser.permissions.onRemoved.addListener(sitesChanged);
   browser.alarms.onAlarm.addListener(({ name }) => void (name === backupAlarm && backUpIfDue(tasks()).catch(nothing)));
   void wakeForBackups();
   // A worker that was killed may have left a clip without its second look.
   void corroboratePending(readHtml).catch(nothing);
 });
+
+const menu = (): Promise<void> =>
+  makeContextMenu({ 'explain-selection': i18n.t('explainSelection'), 'translate-selection': i18n.t('translateSelection'), 'translate-article': i18n.t('translateArticle') });
 
 /** Set once: setting it at every start of the worker would put it off each time. */
 async function wakeForBackups(): Promise<void> {

@@ -47,6 +47,15 @@ export async function injectPart({ tabId, frameId }: Place, name: PartName): Pro
   });
 }
 
+/** A reader answers once it has read its page, which on a long one takes a moment after it was put there, ms. */
+const patience = 10_000;
+const pause = 50;
+
+/** Waits until the reader answers, or no longer. */
+export async function untilReading(place: Place): Promise<void> {
+  for (const deadline = Date.now() + patience; Date.now() < deadline && !(await isReading(place));) await new Promise((resolve) => setTimeout(resolve, pause));
+}
+
 /** Any answer shows that a reader is there, even one that refuses the call. */
 export async function isReading({ tabId, frameId }: Place): Promise<boolean> {
   const call: Call = { name: '', argument: null };

@@ -2,10 +2,12 @@ import { browser } from '#imports';
 import type { Detection } from '../core/article/article.ts';
 import type { FailureCode } from '../core/failure.ts';
 import type { Caller } from './answer-as-background.ts';
-import { noteDetection } from './detections.ts';
+import type { MenuChoice } from './context-menu.ts';
+import { noteDetection, notedOf } from './detections.ts';
 import { codeOf, Failure } from './failure.ts';
-import { injectReader, isReading } from './injection.ts';
+import { injectReader, isReading, untilReading, type Place } from './injection.ts';
 import { sendToFrame } from './messages.ts';
+import { openPopup } from './panel.ts';
 import { sendToReader } from './readers.ts';
 import { readSettings, stateOf } from './settings.ts';
 import { originOf } from './site.ts';
@@ -20,8 +22,8 @@ export interface Reading {
   asked(tabId: number): Promise<{ read: boolean; problem: FailureCode | null }>;
   /** A key of the extension was pressed in a tab: it asks for the page to be read, where that is not switched off. */
   command(name: string, tabId: number): Promise<void>;
-  /** The user asks what the selected words mean. */
-  explain(tabId: number, frameId: number): Promise<void>;
+  /** The user chose an entry of the context menu. */
+  chosen(choice: MenuChoice, tabId: number, frameId: number): Promise<void>;
 }
 
 /** @param css the style sheet of the marks */
@@ -50,15 +52,28 @@ export function reading(css: string): Reading {
     async command(name, tabId) {
       const there = await isReading({ tabId, frameId: 0 });
       if (!there && (await isOff(tabId))) return;
-      if (!there) await inject(tabId);
+      if (!there) {
+        await inject(tabId);
+        await untilReading({ tabId, frameId: 0 });
+      }
       // The marks are shown by the reading itself.
       if (there || name !== 'toggle-marks') await obey(name, tabId);
     },
-    async explain(tabId, frameId) {
-      await inject(tabId, frameId);
-      await sendToFrame({ tabId, frameId }, 'explainSelection');
+    async chosen(choice, tabId, frameId) {
+      // The article may be in a frame, wherever in its page the menu was opened.
+      const place = { tabId, frameId: choice === 'translate-article' && frameId === 0 ? ((await notedOf(tabId))?.frameId ?? 0) : frameId };
+      await inject(tabId, place.frameId);
+      await untilReading(place);
+      if (choice === 'explain-selection') await sendToFrame(place, 'explainSelection');
+      else await translate(place, choice === 'translate-article' ? 'article' : 'selection');
     },
   };
+}
+
+/** Whatever else keeps it from being translated is said in its place; where there is no place, the popup says what the page is. */
+async function translate(place: Place, what: 'article' | 'selection'): Promise<void> {
+  const { problem } = await sendToFrame(place, 'translatePage', { what });
+  if (problem === 'no-article') await openPopup(place.tabId);
 }
 
 /** A page without an article leaves the word to a frame that has one, whichever was looked at first. */

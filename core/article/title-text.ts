@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold.ts';
 
 /** Words by which a portal names itself, at the beginning of its title. */
-const siteWords = /^(?:c[oổ]ng th[oô]ng tin|trang th[oô]ng tin|trang (?:ch[uủ]|tin)|b[aá]o (?:[dđ]i[eệ]n t[uử])|website|home$|t[aạ]p ch[ií] [dđ]i[eệ]n t[uử])/i;
+const siteWords = /^[^\p{L}]*(?:c[oổ]ng th[oô]ng tin|trang th[oô]ng tin|trang (?:ch[uủ]|tin)|b[aá]o (?:[dđ]i[eệ]n t[uử])|website|home$|t[aạ]p ch[ií] [dđ]i[eệ]n t[uử])/iu;
 
 export const isSiteName = (title: string): boolean => siteWords.test(title.normalize('NFC'));
 

@@ -146,7 +146,7 @@ function everyToken(start: number, end: number, test: (at: number) => boolean): 
 /** Whether the n-th word of a form stands in capitals alone. */
 function isCapitalWord(text: string, n: number): boolean {
   const word = text.split(/[^\p{L}\p{N}]+/u)[n] ?? '';
-  return word === word.toUpperCase();
+  return word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
 /** The first letter is a capital where the form's is. */

@@ -1,3 +1,4 @@
+import type { OwnTerm } from '../own-glossary/own-term.ts';
 import { bare } from '../text/bare.ts';
 import type { CompiledGlossary } from './compile.ts';
 import type { Concept } from './concept.ts';
@@ -9,16 +10,23 @@ const most = 20;
  * Entries in which every word of the query begins a word, without regard to accents: in Vietnamese, English or Chinese.
  * Exact names come first, then those that begin with the query, then the shortest.
  */
-export function lookUp({ concepts }: Pick<CompiledGlossary, 'concepts'>, query: string): Concept[] {
+export const lookUp = ({ concepts }: Pick<CompiledGlossary, 'concepts'>, query: string): Concept[] => bestNamed(concepts, query, namesOf);
+
+/** The same for the reader's own terms, wherever they hold. */
+export const lookUpOwn = (terms: readonly OwnTerm[], query: string): OwnTerm[] =>
+  bestNamed(terms, query, ({ vi, en, zh }) => [...vi, ...[en, zh].filter((name) => name !== null)]);
+
+/** @param names of a thing, the one that it is listed by first */
+function bestNamed<Thing>(things: readonly Thing[], query: string, names: (thing: Thing) => string[]): Thing[] {
   const wanted = bare(query).trim();
   if (wanted === '') return [];
   const words = wanted.split(/\s+/);
-  const found = concepts.flatMap((concept) => {
-    const names = namesOf(concept).map(bare);
-    const grade = Math.min(...names.map((name) => gradeOf(name, wanted, words)));
-    return Number.isFinite(grade) ? [{ concept, grade }] : [];
+  const found = things.flatMap((thing) => {
+    const known = names(thing);
+    const grade = Math.min(...known.map((name) => gradeOf(bare(name), wanted, words)));
+    return Number.isFinite(grade) ? [{ thing, grade, length: known[0]?.length ?? 0 }] : [];
   });
-  return found.sort((a, b) => a.grade - b.grade || a.concept.vi.length - b.concept.vi.length).slice(0, most).map(({ concept }) => concept);
+  return found.sort((a, b) => a.grade - b.grade || a.length - b.length).slice(0, most).map(({ thing }) => thing);
 }
 
 const namesOf = ({ vi, viAdmitted, abbr, titleAbbr, symbols, en, enAdmitted, zh, zhAdmitted }: Concept): string[] =>

@@ -16,6 +16,17 @@ export function peopleOf(chains: Chain[], mentions: Mention[]): Person[] {
   return inOrder(people);
 }
 
+/** A soldier's or policeman's rank is no post; it stands where nothing else is known of a person. */
+function withoutRanks(posts: Mention[]): Mention[] {
+  const held = posts.filter((post) => !isRank(post));
+  return held.length > 0 ? held : posts;
+}
+
+const isRank = ({ text }: Mention): boolean => ranks.has(foldText(text));
+const ranks = new Set(
+  ['tướng', 'tá', 'úy'].flatMap((rank) => ['Đại', 'Thượng', 'Trung', 'Thiếu', 'Chuẩn'].map((grade) => `${grade} ${rank}`)).concat('Đô đốc', 'Phó Đô đốc', 'Chuẩn Đô đốc').map(foldText),
+);
+
 /** The people of the parts of one text: who stands in several has the posts of all. */
 export function joinPeople(parts: Person[][]): Person[] {
   const people = new Map<string, Mention[]>();
@@ -28,7 +39,7 @@ export function joinPeople(parts: Person[][]): Person[] {
 }
 
 const inOrder = (people: Map<string, Mention[]>): Person[] =>
-  [...people].map(([name, posts]) => ({ name, posts: posts.sort(byRank) })).sort((a, b) => rank(a.posts[0]) - rank(b.posts[0]));
+  [...people].map(([name, posts]) => ({ name, posts: withoutRanks(posts).sort(byRank) })).sort((a, b) => rank(a.posts[0]) - rank(b.posts[0]));
 
 /** Of one post the fullest mention is kept: "Bí thư Tỉnh ủy" is soon "Bí thư Tỉnh ủy Hưng Yên". */
 function add(posts: Mention[], post: Mention): void {

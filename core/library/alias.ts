@@ -26,6 +26,10 @@ export function sameArticle(canonical: string, aliases: readonly Alias[]): strin
   return known;
 }
 
+/** Every portal that stands for the same, by their hosts without `www.`, the given one first. */
+export const samePortal = (portal: string, aliases: readonly Alias[]): string[] =>
+  [...new Set(sameArticle(`https://${portal}/`, aliases).flatMap((address) => /^https?:\/\/(?:www\.)?([^/]+)\/$/.exec(address)?.[1] ?? []))];
+
 /** What was typed, as an alias names it: a portal by its host, one article by its address. Null where it is neither. */
 export function aliasPlace(typed: string, parse: (address: string) => AddressParts | null): string | null {
   const text = typed.trim();

@@ -3,7 +3,7 @@ import { edgeKey } from '../glossary/trie.ts';
 import { sameWords } from '../text/same-words.ts';
 import { Gap, Shape, tokenize, type Tokens } from '../text/tokens.ts';
 import { inWordsOf } from './own-rendering.ts';
-import { isInScope, nearness, type OwnTerm, type Whereabouts } from './own-term.ts';
+import { nearness, type OwnTerm } from './own-term.ts';
 
 /** An own term found at a word; `end` is the token after its last. */
 export interface OwnMatch {
@@ -24,9 +24,12 @@ export class OwnLexicon {
   /** By concept of the glossary: the same in the reader's words, or itself. */
   private readonly corrected = new Map<Concept, Concept>();
 
-  /** Null where none holds, so that reading costs nothing more. */
-  static of(terms: readonly OwnTerm[], where: Whereabouts): OwnLexicon | null {
-    const holding = terms.filter((term) => term.deleted === null && isInScope(term, where)).sort(byPrecedence);
+  /**
+   * Null where there is none, so that reading costs nothing more.
+   * @param terms those whose scope the article is in
+   */
+  static of(terms: readonly OwnTerm[]): OwnLexicon | null {
+    const holding = terms.filter((term) => term.deleted === null).sort(byPrecedence);
     return holding.length === 0 ? null : new OwnLexicon(holding);
   }
 

@@ -39,7 +39,7 @@ export type Scope =
   /** `Article.canonical` */
   | { kind: 'article'; canonical: string };
 
-/** Where a text is read: what decides which terms hold. */
+/** Where a text is read. */
 export interface Whereabouts {
   canonical: string;
   portal: string;
@@ -50,8 +50,9 @@ export const everywhere: Scope = { kind: 'everywhere' };
 /** The nearest wins: this article, then this portal, then everywhere. */
 export const nearness: Record<Scope['kind'], number> = { article: 0, portal: 1, everywhere: 2 };
 
-export const isInScope = ({ scope }: Pick<OwnTerm, 'scope'>, { canonical, portal }: Whereabouts): boolean =>
-  scope.kind === 'everywhere' || (scope.kind === 'portal' ? scope.portal === portal : scope.canonical === canonical);
+/** @param canonicals of the article, and `portals` that it is on: more than one where they moved */
+export const isInScope = ({ scope }: Pick<OwnTerm, 'scope'>, { canonicals, portals }: { canonicals: readonly string[]; portals: readonly string[] }): boolean =>
+  scope.kind === 'everywhere' || (scope.kind === 'portal' ? portals.includes(scope.portal) : canonicals.includes(scope.canonical));
 
 /** As files and keys have it: `everywhere`, the portal's host, or the article's address. */
 export function scopeText(scope: Scope): string {

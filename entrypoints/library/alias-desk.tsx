@@ -5,6 +5,7 @@ import { MovedPortals, type AliasReading } from '../../components/library/moved-
 import type { NoteDesk } from '../../components/note/note-desk.ts';
 import { aliasPlace, previewAlias, type Alias } from '../../core/library/alias.ts';
 import { addAlias, aliases, removeAlias } from '../../platform/library/aliases.ts';
+import { tellOwnTermsChanged } from '../../platform/library/own-terms.ts';
 
 interface Kept {
   canonicals: readonly string[];
@@ -72,7 +73,8 @@ export class AliasDesk {
   }
 
   private async change(task: () => Promise<unknown>, undoing: () => Promise<unknown>, text: string): Promise<void> {
-    const andLook = (step: () => Promise<unknown>) => () => step().then(() => this.load());
+    // Own terms hold where a portal went, too.
+    const andLook = (step: () => Promise<unknown>) => () => step().then(tellOwnTermsChanged).then(() => this.load());
     await this.notes.do(andLook(task), andLook(undoing), { key: text, text, quote: '', undone: i18n.t('moved.undone') });
   }
 }

@@ -21,8 +21,8 @@ import { noteStore } from '../../platform/library/note-store.ts';
 import { orphansSeen } from '../../platform/library/orphans.ts';
 import { acceptLoss } from '../../platform/library/repository.ts';
 import { sendToBackground } from '../../platform/messages.ts';
-import { programs } from '../../platform/programs/programs.ts';
-import { changeSettings, readSettings } from '../../platform/settings.ts';
+import { sendOptions } from '../../platform/programs/programs.ts';
+import { readSettings } from '../../platform/settings.ts';
 import { AliasDesk } from './alias-desk.tsx';
 import { BackupDesk } from './backup-desk.tsx';
 import { ClipDesk } from './clip-desk.tsx';
@@ -44,16 +44,7 @@ const aliases = new AliasDesk(notes, () => {
   const entries = state.value.kind === 'ready' ? state.value.entries : [];
   return { canonicals: entries.map(({ article }) => article.canonical), portals: [...new Set(entries.map(({ article }) => article.portal))] };
 });
-const send = new SendDesk({
-  ...programs,
-  sentenceOf: (error) => failureText(codeOf(error)),
-  openTab: (url) => void browser.tabs.create({ url }),
-  vault: () => settings.value.programs.vault,
-  keepVault: (vault) => {
-    settings.value = { ...settings.value, programs: { vault } };
-    void changeSettings((before) => ({ ...before, programs: { vault } }));
-  },
-});
+const send = new SendDesk(sendOptions(settings, (error) => failureText(codeOf(error))));
 
 async function refresh(): Promise<void> {
   state.value = await loadLibrary(() => void refresh());

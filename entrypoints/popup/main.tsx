@@ -6,7 +6,8 @@ import { failureText } from '../../components/notice/failure-text.ts';
 import { diagnostics } from '../../components/popup/diagnostics.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { CompiledGlossary } from '../../core/glossary/compile.ts';
-import { lookUp } from '../../core/glossary/look-up.ts';
+import { lookUp, lookUpOwn } from '../../core/glossary/look-up.ts';
+import type { OwnTerm } from '../../core/own-glossary/own-term.ts';
 import type { PageDescription, SiteReport } from '../../core/protocol.ts';
 import type { SiteState } from '../../core/settings.ts';
 import { codeOf } from '../../platform/failure.ts';
@@ -22,6 +23,7 @@ const reading = signal(false);
 const problem = signal<string | null>(null);
 const query = signal('');
 const glossary = signal<CompiledGlossary | null>(null);
+const own = signal<readonly OwnTerm[]>([]);
 const copied = signal(false);
 const { languages } = await readSettings();
 
@@ -63,10 +65,13 @@ async function always(origin: string): Promise<string | null> {
   return setSite('on');
 }
 
-/** The glossary is half a megabyte: it is read when somebody looks something up. */
+/** The glossary is half a megabyte: it is read when somebody looks something up, and so is the library. */
 async function look(words: string): Promise<void> {
   query.value = words;
-  glossary.value ??= (await import('virtual:glossary')).default;
+  if (glossary.value !== null) return;
+  // A library that cannot be opened keeps nobody from the glossary.
+  own.value = await import('../../platform/library/own-terms.ts').then(({ ownTerms }) => ownTerms()).catch(() => []);
+  glossary.value = (await import('virtual:glossary')).default;
 }
 
 async function copyDiagnostics(): Promise<void> {
@@ -89,7 +94,7 @@ function App() {
       onRevoke={() => void attempt(() => revokeSite(origin).then(() => null))}
       lookUp={{
         query: query.value, languages, onQuery: (words) => void look(words),
-        found: glossary.value === null ? null : lookUp(glossary.value, query.value),
+        found: glossary.value === null ? null : { own: lookUpOwn(own.value, query.value), builtIn: lookUp(glossary.value, query.value) },
       }}
       diagnostics={{ copied: copied.value, onCopy: () => void copyDiagnostics() }}
       onOpenPanel={() => void attempt(() => openPanel(tabId).then(() => null))}

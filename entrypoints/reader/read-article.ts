@@ -52,15 +52,15 @@ async function findArticle(sight: Sight): Promise<Extraction> {
 
 /** Explains a found article. Lets the page work between the slices of a long text. */
 export async function readArticle(found: FoundArticle, terms: readonly OwnTerm[]): Promise<ArticleReading> {
-  const context = { ...contextOf(found), own: await ownLexicon(terms, found) };
+  const context = { ...contextOf(found), own: await ownLexicon(terms) };
   return { ...found, ...await finishInSlices(readInSlices(found.article.text, lexicon, context)) };
 }
 
 /** Few readers have terms of their own. Without the script that looks them up, as after an update of the extension, the glossary still explains. */
-async function ownLexicon(terms: readonly OwnTerm[], { article }: FoundArticle): Promise<OwnLexicon | null> {
+async function ownLexicon(terms: readonly OwnTerm[]): Promise<OwnLexicon | null> {
   if (terms.length === 0) return null;
   const lexiconOf = await loadPart('own-terms').catch(() => null) as typeof OwnLexicon.of | null; // as: see entrypoints/own-terms.ts
-  return lexiconOf?.(terms, article) ?? null;
+  return lexiconOf?.(terms) ?? null;
 }
 
 /** What the glossary alone says of a mention's words. */

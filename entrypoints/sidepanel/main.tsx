@@ -33,9 +33,9 @@ import { onLibraryChange } from '../../platform/library/changes.ts';
 import { noteStore } from '../../platform/library/note-store.ts';
 import { ownTermStore } from '../../platform/library/own-term-store.ts';
 import { sendToBackground } from '../../platform/messages.ts';
-import { programs } from '../../platform/programs/programs.ts';
+import { sendOptions } from '../../platform/programs/programs.ts';
 import { sendToReader } from '../../platform/readers.ts';
-import { changeSettings, onSettingsChange, readSettings } from '../../platform/settings.ts';
+import { onSettingsChange, readSettings } from '../../platform/settings.ts';
 import { chosenEngine } from '../../platform/translation/chosen-engine.ts';
 
 /** How often a page in view is asked again: it may be replaced by script, and highlights are made in it. */
@@ -82,16 +82,7 @@ async function findPassages(canonical: string | undefined, highlights: PageDescr
   if (JSON.stringify([...found]) !== JSON.stringify([...passages.value])) passages.value = found;
 }
 
-const send = new SendDesk({
-  ...programs,
-  sentenceOf: (error) => failureText(codeOf(error)),
-  openTab: (url) => void browser.tabs.create({ url }),
-  vault: () => settings.value.programs.vault,
-  keepVault: (vault) => {
-    settings.value = { ...settings.value, programs: { vault } };
-    void changeSettings((before) => ({ ...before, programs: { vault } }));
-  },
-});
+const send = new SendDesk(sendOptions(settings, (error) => failureText(codeOf(error))));
 
 /** What is being corrected, as it was asked for. */
 let correcting: PendingCorrection | null = null;

@@ -27,5 +27,5 @@ export function* readPage(document: Document, url: string, region: Element | nul
   const base = baseOf(dom, url);
   const files = filesOf(dom, boxOf, base);
   yield;
-  return { dom, outline, body, files, boxOf, base };
+  return { dom, outline, body, files, boxOf, base, address: URL.canParse(url) ? new URL(url) : null };
 }

@@ -68,8 +68,14 @@ function scoreOf(block: Block, clues: Clues): number {
     agreed + rank(block, clues) + sharedWords(text, clues.wordsOfText) * 4 + (slugAgreement(text, address.pathname) > 0.7 ? 6 : 0) +
     (text.length >= 30 ? 1 : 0) - (text.length < 20 ? 2 : 0) - (sections.some((section) => isSameText(section, text)) ? 8 : 0) -
     (linkShare(block) > 0.8 && agreed === 0 ? 6 : 0) - distance(block, clues) * 0.25 - (block.prose && /[.;:,]$/.test(text) ? 5 : 0) -
-    (text.startsWith('(') ? 5 : 0)
+    (text.startsWith('(') ? 5 : 0) + (isDated(block, clues) ? 2 : 0)
   );
+}
+
+/** Whether the day stands right below. */
+function isDated({ index }: Block, { reading: { outline: { blocks } } }: Clues): boolean {
+  const next = blocks[index + 1];
+  return next !== undefined && !next.box.chrome && !next.box.teaser && claimsIn(next.text, true).length > 0;
 }
 
 /** Few titles have less than six syllables; names of sections do. */

@@ -1,5 +1,6 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import { asFailure, Failure } from '../failure.ts';
+import { renewLog } from './renew-log.ts';
 import { type LibrarySchema, upgrade, version } from './schema/upgrade.ts';
 
 export const libraryName = 'library';
@@ -43,19 +44,21 @@ function open(): Opening {
   const blocked = new Promise<never>((_, reject) => {
     giveUp = () => reject(new Failure('library-blocked'));
   });
-  // Async, since a browser that forbids databases throws at once.
-  const openNow = async () => openDB<LibrarySchema>(libraryName, version, {
-    upgrade: (db, from, _to, tx, event) => {
-      const identity = { id: crypto.randomUUID(), created: new Date().toISOString(), dataLoss: dataLossOf(event) };
-      // A step that fails takes the whole upgrade back; opening then fails with it.
-      tx.done.catch(() => undefined);
-      void upgrade(db, from, tx, identity).catch(() => abort(tx));
-    },
-    blocked: () => void setTimeout(giveUp, grace),
-    // A newer version waits for us: let it go on. What is being written here is finished first.
-    blocking: () => void closeLibrary(),
-    terminated: forget,
-  });
+  const openNow = async () => {
+    await renewLog();
+    return openDB<LibrarySchema>(libraryName, version, {
+      upgrade: (db, from, _to, tx, event) => {
+        const identity = { id: crypto.randomUUID(), created: new Date().toISOString(), dataLoss: dataLossOf(event) };
+        // A step that fails takes the whole upgrade back; opening then fails with it.
+        tx.done.catch(() => undefined);
+        void upgrade(db, from, tx, identity).catch(() => abort(tx));
+      },
+      blocked: () => void setTimeout(giveUp, grace),
+      // A newer version waits for us: let it go on. What is being written here is finished first.
+      blocking: () => void closeLibrary(),
+      terminated: forget,
+    });
+  };
   const database = openNow().catch((error: unknown) => {
     forget();
     const newer = error instanceof DOMException && error.name === 'VersionError';

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { sameArticle, samePortal } from '../../core/library/alias.ts';
 import { faultOf, normalised } from '../../core/own-glossary/check-draft.ts';
 import { isInScope, type OwnTerm, type OwnTermDraft, type Whereabouts } from '../../core/own-glossary/own-term.ts';
 import { Failure } from '../failure.ts';
 import { forwardOwnTerms } from '../readers.ts';
+import { aliases } from './aliases.ts';
 import { moment, read, type Read } from './codec.ts';
 import { ownDraft } from './own-draft.ts';
 import { freshStamp, type Stamp } from './repository.ts';
@@ -26,8 +28,10 @@ export async function ownTerms(): Promise<OwnTerm[]> {
   return results.flatMap(({ result }) => ('value' in result && result.value.deleted === null ? [result.value] : [])).sort((a, b) => order.compare(a.vi[0] ?? '', b.vi[0] ?? ''));
 }
 
-/** Those that hold for one article. */
-export async function ownTermsAt(where: Whereabouts): Promise<OwnTerm[]> {
+/** Those that hold for one article, also under the address or on the portal that it had before. */
+export async function ownTermsAt({ canonical, portal }: Whereabouts): Promise<OwnTerm[]> {
+  const moves = await aliases();
+  const where = { canonicals: sameArticle(canonical, moves), portals: samePortal(portal, moves) };
   return (await ownTerms()).filter((term) => isInScope(term, where));
 }
 

@@ -4,6 +4,8 @@ import { clear, draw, press, speak, type } from './interface.ts';
 import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
 import type { SiteReport } from '../../core/protocol.ts';
 import { diagnostics } from '../../components/popup/diagnostics.ts';
+import type { Concept } from '../../core/glossary/concept.ts';
+import { own } from '../core/own-glossary/samples.ts';
 import { highlight, mention, page } from './samples.ts';
 
 const calls = {
@@ -70,7 +72,13 @@ test('a term met elsewhere is looked up', async () => {
   await type(drawn.querySelector('input[type=search]'), 'tinh uy');
   expect(lookUp.onQuery).toHaveBeenCalledWith('tinh uy');
   clear();
-  expect((await popup({ lookUp: { ...lookUp, query: 'xyz', found: [] } })).textContent).toContain('The glossary has nothing for “xyz”.');
+  expect((await popup({ lookUp: { ...lookUp, query: 'xyz', found: { own: [], builtIn: [] } } })).textContent).toContain('The glossary has nothing for “xyz”.');
+  clear();
+  const found = { own: [own(['Tỉnh ủy', 'TU'], { en: 'Provincial Committee of the Party', scope: { kind: 'portal', portal: 'nhandan.vn' } })], builtIn: [{ id: 'x', vi: 'Tỉnh ủy', en: 'Provincial Party Committee', zh: null, note: '' } as Concept] };
+  const shown = await popup({ lookUp: { ...lookUp, query: 'tinh uy', found } });
+  expect([...shown.querySelectorAll('.cg-look-up li')].map((line) => line.textContent)).toEqual(
+    ['Tỉnh ủy · TUProvincial Committee of the PartyYour own term. On this portal: nhandan.vn', 'Tỉnh ủyProvincial Party Committee']);
+  expect(shown.querySelector('.cg-look-up [role="status"]')!.textContent).toBe('2 entries found');
 });
 
 test('diagnostics hold no address and no word of the page', () => {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { detectionOf, forgetDetection } from '../../platform/detections.ts';
 import { injectReader } from '../../platform/injection.ts';
+import type { MenuChoice } from '../../platform/context-menu.ts';
 import { noteInterference, reading } from '../../platform/reading.ts';
 import { sendToReader } from '../../platform/readers.ts';
 import { changeSettings } from '../../platform/settings.ts';
@@ -147,6 +148,42 @@ describe('a key is pressed', () => {
     await reading(css).command('next-term', tabId);
     expect(executeScript).not.toHaveBeenCalled();
     expect(sent()).toEqual([]);
+  });
+});
+
+describe('an entry of the context menu is chosen', () => {
+  const chosen = (choice: MenuChoice, frameId = 0) => reading(css).chosen(choice, tabId, frameId);
+
+  test.each<[MenuChoice, object]>([
+    ['explain-selection', { name: 'explainSelection', argument: null }],
+    ['translate-selection', { name: 'translatePage', argument: { what: 'selection' } }],
+    ['translate-article', { name: 'translatePage', argument: { what: 'article' } }],
+  ])('%s reads the page first where that was not done', async (choice, expected) => {
+    sendMessage.mockImplementation(() => (hasReader ? Promise.resolve({ ok: { started: true, problem: null } }) : Promise.reject(new Error('Receiving end does not exist.'))));
+    await chosen(choice);
+    expect(executeScript).toHaveBeenCalledOnce();
+    expect(sent()).toEqual([expected]);
+  });
+
+  test('the article is translated where it is: in the frame that has it', async () => {
+    const { decided } = reading(css);
+    await decided({ ...article, isArticle: false }, page());
+    await decided(article, { ...page(), frameId: 5 });
+    sendMessage.mockResolvedValue({ ok: { started: true, problem: null } });
+    await chosen('translate-article');
+    expect(sendMessage).toHaveBeenLastCalledWith(tabId, { name: 'translatePage', argument: { what: 'article' } }, { frameId: 5 });
+  });
+
+  test('where there is no article, the popup says what the page is', async () => {
+    const openPopup = vi.fn(() => Promise.resolve());
+    Object.assign(fakeBrowser.action, { openPopup });
+    hasReader = true;
+    sendMessage.mockResolvedValue({ ok: { started: false, problem: 'no-article' } });
+    await chosen('translate-selection', 3);
+    expect(openPopup).toHaveBeenCalledOnce();
+    sendMessage.mockResolvedValue({ ok: { started: false, problem: 'no-engine' } });
+    await chosen('translate-article');
+    expect(openPopup).toHaveBeenCalledOnce();
   });
 });
 

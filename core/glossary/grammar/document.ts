@@ -73,7 +73,8 @@ function numberedAt(reading: Reading, start: number, at: number, type: Concept |
   const number = documentNumberAt(reading.tokens.raw, offset);
   if (number === null) return null;
   const types = number.symbol === null ? [] : typesFor(reading, number);
-  if (type === null && types.length === 0 && issuerOf(number.issuer) === null) return null;
+  // "35-CT" alone may be anything.
+  if (type === null && (types.length === 0 || number.issuer === null) && issuerOf(number.issuer) === null) return null;
   const end = tokenAfter(reading, at, offset + number.length);
   // "QĐ số 37-QĐ/TW": a type that is itself an abbreviation says no more than the number.
   const isShort = reading.isAllCaps(start) && type !== null && types.includes(type);

@@ -2,6 +2,7 @@ import { Gap, hashOf, hashesOf } from '../../text/tokens.ts';
 import type { Rendering } from '../mention.ts';
 import type { Reading } from '../reading.ts';
 import { levelAt } from './level.ts';
+import { ministriesAt } from './ministries.ts';
 import type { GroupNode } from './node.ts';
 
 interface Member {
@@ -35,6 +36,8 @@ export const groupStarters: readonly number[] = [wordAll, ...members.filter(({ l
 
 /** "các sở, ban, ngành, đoàn thể", "bộ, ngành, địa phương": at least two members, joined by commas. */
 export function groupAt(reading: Reading, token: number): GroupNode | null {
+  const ministries = ministriesAt(reading, token);
+  if (ministries !== null) return ministries;
   const from = reading.word(token) === wordAll && reading.follows(token + 1) ? token + 1 : token;
   if (!starters.has(reading.word(from))) return null;
   const found: Rendering[] = [];

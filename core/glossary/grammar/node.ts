@@ -55,6 +55,8 @@ export interface BodyNode extends Span {
   /** Place and level taken from another post of the chain. */
   inherited: PlaceNode | null;
   inheritedLevel: LevelWord | null;
+  /** On the portal of a city under the centre, whose departments are municipal. */
+  onCityPortal?: true;
   /** Why an ambiguous abbreviation was read so. */
   choice: Choice | null;
 }
@@ -63,6 +65,8 @@ export interface BodyNode extends Span {
 export interface TitleNode extends Span {
   kind: 'title';
   modifiers: Modifier[];
+  /** "Bộ trưởng" before a comma: a member of the Government by another title. */
+  minister?: Span & { office: Concept };
   office: Concept;
   officeStart: number;
   officeEnd: number;
@@ -95,6 +99,8 @@ export interface GroupNode extends Span {
   kind: 'group';
   members: Rendering[];
   level: LevelWord | null;
+  /** The members are fields of ministries: "các Bộ: Công an, Tài chính". */
+  areMinistries?: true;
 }
 
 /** How many bodies a name is taken apart into: of two readings of the same words the finer is right, unless it is one body's own name. */

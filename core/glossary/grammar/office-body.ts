@@ -18,7 +18,7 @@ export function bodyOf(reading: Reading, node: TitleNode, lexeme: Office): BodyN
   return body ?? (isMinister(node.office) ? ministryOf(reading, at) : null);
 }
 
-const isMinister = ({ vi }: Concept): boolean => vi === 'Bộ trưởng' || vi === 'Thứ trưởng';
+export const isMinister = ({ vi }: Concept): boolean => vi === 'Bộ trưởng' || vi === 'Thứ trưởng';
 
 function ministryOf(reading: Reading, token: number): BodyNode | null {
   const ministry = ministryAt(reading, token);

@@ -74,7 +74,8 @@ export function impliedLevel(node: BodyNode, day: string): LevelWord | null {
   const place = node.place ?? node.inherited;
   const own = place === null ? null : levelOfPlace(place, day);
   if (own !== null) return own.vi === 'thành phố' ? municipal : provincial;
-  return node.concept.role === 'body' && node.concept.level === 'province' && node.isNamed !== true ? provincial : null;
+  if (node.concept.role !== 'body' || node.concept.level !== 'province' || node.isNamed === true) return null;
+  return node.onCityPortal === true ? municipal : provincial;
 }
 
 /** "Division 316", "Naval Region 4" */
@@ -82,11 +83,15 @@ const isCounted = /(?:^| )(?:Region|Zone|Corps|Division|Brigade|Regiment|Battali
 
 export const withArticle = (name: string): string => (/^(?:[Tt]he|a|an) |^Vietnam Television/.test(name) || isCounted.test(name) ? name : `the ${name}`);
 
+const withoutMinister = ({ minister, ...post }: TitleNode): TitleNode => (minister === undefined ? post : { ...post, start: post.officeStart });
+
 /** "Acting Secretary of the Hải Dương Provincial Party Committee", "Minister of Justice". */
 export function englishTitle(node: TitleNode, day: string): string {
+  if (node.minister !== undefined) return `Minister, ${englishTitle(withoutMinister(node), day)}`;
   const office = englishOffice(node);
   // "Bí thư Vĩnh Phúc": of a place only the Party has a secretary.
   if (node.place !== null) return placed(node.office.vi === 'Bí thư' ? office.replace('Secretary', 'Party Secretary') : office, node.place, day);
+  if (node.complement?.kind === 'group' && node.complement.areMinistries === true) return `${office}s of ${fields(node.complement.members)}`;
   if (node.complement !== null) return `${office} ${/Assistant$|Secretary$/.test(office) ? 'to' : 'of'} ${served(node.complement, day)}`;
   if (node.body === null) return office;
   const body = englishBodies([node.body, ...node.others], day);
@@ -116,9 +121,16 @@ export function placed(post: string, place: PlaceNode, day: string): string {
 }
 
 /** "provincial departments, boards and sectors" */
-export function englishGroup({ members, level }: GroupNode): string {
+export function englishGroup({ members, level, areMinistries }: GroupNode): string {
+  if (areMinistries === true) return `Ministries of ${fields(members)}`;
   const names = list(members.map(({ en }) => en));
   return level === null ? names : `${level.adjective.toLowerCase()} ${names}`;
+}
+
+/** "Finance, Justice and Home Affairs"; a comma more where a name holds an "and" itself. */
+function fields(members: GroupNode['members']): string {
+  const names = members.map(({ en }) => en);
+  return names.some((name) => name.includes(' and ')) ? `${names.slice(0, -1).join(', ')}, and ${names.at(-1)}` : list(names);
 }
 
 /** The office with its modifiers, without the body. */

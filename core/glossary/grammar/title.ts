@@ -4,10 +4,11 @@ import type { Reading } from '../reading.ts';
 import { bodyAt } from './body.ts';
 import { choiceOf } from './chosen.ts';
 import { groupAt } from './group.ts';
+import { ministriesAt } from './ministries.ts';
 import { inCharge, prefixAt, suffixAt, type Modifier } from './modifier.ts';
 import { depthOf, type BodyNode, type PlaceNode, type TitleNode } from './node.ts';
 import { officesAt, type Office, type OfficeReading } from './office.ts';
-import { bodyOf, isCollective, withOthers } from './office-body.ts';
+import { bodyOf, isCollective, isMinister, withOthers } from './office-body.ts';
 import { levelPlaceAt, provinceAt } from './place.ts';
 
 const joints = new Set(['và', 'kiêm'].map(hashOf));
@@ -30,7 +31,16 @@ function readTitle(reading: Reading, token: number): TitleNode | null {
     const node = postOf(reading, token, modifiers, office);
     return node === null ? [] : [node];
   });
-  return candidates.reduce<TitleNode | null>((best, node) => (best === null || reachesFurther(node, best) ? node : best), null);
+  const best = candidates.reduce<TitleNode | null>((longest, node) => (longest === null || reachesFurther(node, longest) ? node : longest), null);
+  return best === null ? null : (asMinister(reading, best) ?? best);
+}
+
+/** "Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc": one post, for the head of what is no ministry. */
+function asMinister(reading: Reading, { office, body, start, end, modifiers }: TitleNode): TitleNode | null {
+  if (office.vi !== 'Bộ trưởng' || body !== null || reading.gap(end) !== Gap.comma) return null;
+  const next = titleAt(reading, end);
+  if (next?.office.vi !== 'Chủ nhiệm' || next.modifiers.length > 0 || next.body?.concept.track !== 'State' || next.body.concept.level !== 'central') return null;
+  return { ...next, start, modifiers, minister: { start, end, office } };
 }
 
 function reachesFurther(node: TitleNode, best: TitleNode): boolean {
@@ -117,12 +127,16 @@ function suffixes(reading: Reading, token: number, before: Modifier[]): { modifi
   return { modifiers, end };
 }
 
-/** "Trợ lý Tổng Bí thư", "lãnh đạo các sở, ban, ngành". */
+/** "Trợ lý Tổng Bí thư", "lãnh đạo các sở, ban, ngành", "Bộ trưởng các Bộ: Quốc phòng, Công an". */
 function withComplement(reading: Reading, node: TitleNode): TitleNode | null {
   if (!reading.follows(node.end)) return null;
   if (isCollective(node.office)) {
     const group = groupAt(reading, node.end);
     return group === null ? null : { ...node, complement: group, end: group.end };
+  }
+  if (isMinister(node.office)) {
+    const ministries = ministriesAt(reading, node.end);
+    return ministries === null ? null : { ...node, complement: ministries, end: ministries.end };
   }
   if (!isAssistant(node.office)) return null;
   const served = titleAt(reading, node.end);

@@ -6,7 +6,7 @@ import type { Mention } from '../../../core/glossary/mention.ts';
 import { readMentions } from '../../../core/glossary/read.ts';
 import { builtInMention, conflictOf } from '../../../core/own-glossary/built-in.ts';
 import { OwnLexicon } from '../../../core/own-glossary/own-lexicon.ts';
-import type { OwnTerm } from '../../../core/own-glossary/own-term.ts';
+import { isInScope, type OwnTerm } from '../../../core/own-glossary/own-term.ts';
 import { lexicon, linesOf } from '../glossary/lexicon.ts';
 import { own } from './samples.ts';
 
@@ -17,10 +17,10 @@ interface Case {
   says: [text: string, en: string, zh?: string][];
 }
 
-const where = { canonical: 'https://haithanh.gov.vn/1', portal: 'haithanh.gov.vn' };
+const where = { canonicals: ['https://haithanh.gov.vn/1'], portals: ['haithanh.gov.vn'] };
 
 function read(text: string, terms: readonly OwnTerm[]): Mention[] {
-  return readMentions(text, lexicon, { day: '2024-06-01', portalPlace: null, own: OwnLexicon.of(terms, where) }).mentions;
+  return readMentions(text, lexicon, { day: '2024-06-01', portalPlace: null, own: OwnLexicon.of(terms.filter((term) => isInScope(term, where))) }).mentions;
 }
 
 const termsOf = ({ terms }: Case): OwnTerm[] => terms.map(({ vi, ...change }, index) => own(vi, { id: `t${index}`, ...change }));
@@ -50,7 +50,7 @@ describe('a text is read with the own terms', () => {
 
   test('what the glossary alone says is still there', () => {
     const text = 'Một dòng.\nTheo Bộ Chính trị, việc này\nBộ Chính trị';
-    const context = { day: '2024-06-01', portalPlace: null, own: OwnLexicon.of([own('Bộ Chính trị', { en: 'X' })], where) };
+    const context = { day: '2024-06-01', portalPlace: null, own: OwnLexicon.of([own('Bộ Chính trị', { en: 'X' })]) };
     const [, last] = readMentions(text, lexicon, context).mentions;
     expect(builtInMention(text, last!, lexicon, context)).toMatchObject({ start: last!.start, text: 'Bộ Chính trị', gloss: { en: 'Politburo' } });
     expect(builtInMention(text, { start: 0, end: 3 }, lexicon, context)).toBeNull();

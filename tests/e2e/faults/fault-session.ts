@@ -4,8 +4,8 @@ import type { Session } from '../../../scripts/browsers/session.ts';
 import { until } from '../../../scripts/browsers/wait.ts';
 import { startBrowser } from '../driver/browser.ts';
 
-/** How often each fault is tried: a few times with the other tests, fifty times by `npm run test:faults`. */
-export const rounds = Number(process.env['FAULT_ROUNDS'] ?? 2);
+/** How often each fault is tried: once with the other tests, fifty times by `npm run test:faults`. */
+export const rounds = Number(process.env['FAULT_ROUNDS'] ?? 1);
 export const roundsTimeout = 60_000 + rounds * 20_000;
 
 export type Reply = { ok: unknown } | { error: string } | null;

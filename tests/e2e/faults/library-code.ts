@@ -2,6 +2,7 @@
 export { backupBlob } from '../../../platform/library/backup/compose.ts';
 export { previewRestore, undoRestore } from '../../../platform/library/backup/restore.ts';
 export { deleteEverything } from '../../../platform/library/delete-everything.ts';
+export { openFile } from '../../../platform/library/import/open-file.ts';
 export { exportAside } from '../../../platform/library/export.ts';
 export { annotationsIn } from './annotations-in.ts';
 export { keepDraft, draftOf } from '../../../platform/library/drafts.ts';

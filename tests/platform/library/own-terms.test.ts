@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { addAlias } from '../../../platform/library/aliases.ts';
 import { backupBlob } from '../../../platform/library/backup/compose.ts';
 import { previewRestore, undoRestore } from '../../../platform/library/backup/restore.ts';
 import { deleteEverything } from '../../../platform/library/delete-everything.ts';
@@ -39,6 +40,11 @@ describe('own terms', () => {
     expect(await at('https://nhandan.vn/1', 'nhandan.vn')).toEqual(['e', 'p', 'a']);
     expect(await at('https://nhandan.vn/2', 'nhandan.vn')).toEqual(['e', 'p']);
     expect(await at('https://other.vn/1', 'other.vn')).toEqual(['e']);
+    await addAlias('nhandan.vn', 'other.vn', now);
+    expect(await at('https://other.vn/1', 'other.vn')).toEqual(['e', 'p', 'a']);
+    expect(await at('https://www.other.vn/2', 'other.vn')).toEqual(['e', 'p']);
+    await addAlias('other.vn', 'newest.vn', now);
+    expect(await at('https://newest.vn/1', 'newest.vn')).toEqual(['e', 'p', 'a']);
   });
 
   test.each([
