@@ -13,12 +13,12 @@ const sentences = {
 } as const;
 
 export type DateSourceCode = keyof typeof sentences;
-type DateSource = { code: DateSourceCode; values: string[] };
+export type DateSourceRead = { code: DateSourceCode; values: string[] };
 
 export const dateSource = (code: DateSourceCode, ...values: readonly string[]): string => say(sentences, code, values);
 
 /** What a source says; null for one that is put together or of another version. */
-export const readDateSource = (text: string): DateSource | null =>
+export const readDateSource = (text: string): DateSourceRead | null =>
   (text.endsWith('(an update; no date of publication is given).') ? readUpdate(text) : readBack(sentences, text));
 
 const contradiction = 'The page contradicts itself: ';
@@ -36,12 +36,10 @@ export function readContradiction(text: string): [DateSourceRead, DateSourceRead
   return null;
 }
 
-export type DateSourceRead = NonNullable<ReturnType<typeof table.read>>;
-
 const readClause = (clause: string): DateSourceRead | null => readDateSource(`${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`);
 
 /** The sentence of an update is also that of a date with something behind it. */
-function readUpdate(text: string): DateSource | null {
+function readUpdate(text: string): DateSourceRead | null {
   const found = readBack(sentences, text.replace(' (an update; no date of publication is given).', '.'));
   return found === null ? null : { ...found, code: found.code === 'data' ? 'dataUpdate' : 'labelUpdate' };
 }
