@@ -1,11 +1,18 @@
+import { claimsIn } from '../../core/article/date-line.ts';
+import { datesIn, dayOfInstant } from '../../core/article/date-text.ts';
 import { reason } from '../../core/article/reasons.ts';
 import { languageOf } from '../../core/text/language.ts';
 import { watchChanges } from '../changes.ts';
 import { bodyIn, hintedBody, proseIn } from './body.ts';
 import { judge, refusedAddress } from './judge.ts';
 import { readPage } from './page.ts';
+import { isEnding, isFurniture, isOutside, linkShare } from './prose.ts';
 
 /** How a page is looked at before anything is taken out of it. The deciding script has all of this, and lends it to the reader of the same page. */
-export const sight = { refusedAddress, readPage, judge, reason, bodyIn, hintedBody, proseIn, languageOf, watchChanges };
+export const sight = {
+  refusedAddress, readPage, judge, reason, bodyIn, hintedBody, proseIn, languageOf, watchChanges,
+  // Those below stand in the reader by their modules' names: see scripts/lending-plugin.ts.
+  claimsIn, datesIn, dayOfInstant, isEnding, isFurniture, isOutside, linkShare,
+};
 
 export type Sight = typeof sight;
