@@ -5,8 +5,6 @@ import type { Plugin } from 'vite';
  * alone, since they are fetched when they are called. `page/article/sight.ts` is where the deciding script hands them out.
  */
 export const lent: Record<string, readonly string[]> = {
-  'core/article/date-line.ts': ['claimsIn'],
-  'core/article/date-text.ts': ['datesIn', 'dayOfInstant'],
   'page/article/prose.ts': ['isEnding', 'isFurniture', 'isOutside', 'linkShare'],
 };
 

@@ -7,7 +7,7 @@ import { withoutTable } from '../scripts/bench/without-table.ts';
 
 const built = (name: string): string[] => ['chrome', 'firefox'].map((browser) => `.output/${browser}-mv3/${name}`).filter((file) => existsSync(file));
 const builds = built('detect.js');
-const forPages = ['detect.js', 'reader.js', 'views.js', 'translation.js', 'anchoring.js', 'clip.js', 'fallback.js', 'own-terms.js'].flatMap(built);
+const forPages = ['detect.js', 'reader.js', 'views.js', 'translation.js', 'anchoring.js', 'clip.js', 'fallback.js', 'own-terms.js', 'days.js'].flatMap(built);
 /** Words that webextension-polyfill has and nobody else. */
 const polyfill = 'The message port closed before a response was received';
 

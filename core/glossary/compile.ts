@@ -4,6 +4,7 @@ import type { Ambiguity } from './ambiguity.ts';
 import type { Concept } from './concept.ts';
 import type { Field } from './field.ts';
 import { packForms, type PackedForms } from './form-table.ts';
+import type { NameList } from './name-list.ts';
 import { pack } from './packed.ts';
 import { isAbbreviationKind, sortedLetters } from './misspellings.ts';
 
@@ -19,6 +20,7 @@ export interface CompiledGlossary {
   ambiguities: Ambiguity[];
   /** Hosts of central bodies. */
   portals: CentralPortal[];
+  names: NameList[];
   forms: PackedForms;
   /** For each form its index in `concepts`, `places`, `fields` or `ambiguities`; Uint16. */
   targets: string;
@@ -35,6 +37,7 @@ export interface GlossaryEntries {
   fields: Field[];
   ambiguities: Ambiguity[];
   portals: CentralPortal[];
+  names: NameList[];
 }
 
 /** One spelling under which a concept, place or field is looked up. */

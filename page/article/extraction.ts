@@ -4,6 +4,7 @@ import type { Steps } from '../steps.ts';
 import { ArticleMap } from './article-map.ts';
 import type { Attachment } from './attachments.ts';
 import type { Body } from './body.ts';
+import { days } from './days.ts';
 import { describe } from './describe.ts';
 import { families } from './families/index.ts';
 import { hintsOf } from './hints.ts';
@@ -45,9 +46,9 @@ export type PlaceOf = (host: string) => PortalPlace | null;
 export function* extraction(sight: Sight, document: Document, url: string, placeOf: PlaceOf = () => null, fallback: Fallback | null = null): Steps<Extraction> {
   const refused = sight.refusedAddress(url);
   if (refused !== null) return without(refused);
-  const page = yield* sight.readPage(document, url);
+  const page = yield* sight.readPage(document, url, days);
   yield;
-  const verdict = sight.judge(page);
+  const verdict = sight.judge(page, days);
   if (verdict.isNotice) return yield* articleOf(sight, page, url, page.body ?? noticeBody(page), verdict.detection, placeOf);
   if (verdict.detection.isArticle && page.body !== null) return yield* articleOf(sight, page, url, page.body, verdict.detection, placeOf);
   return yield* secondLook(sight, page, url, verdict, placeOf, fallback);
@@ -58,7 +59,7 @@ export function* extraction(sight: Sight, document: Document, url: string, place
  * @param region an element of the document; the nearest block-level one is taken
  */
 export function* regionExtraction(sight: Sight, document: Document, url: string, region: Element, placeOf: PlaceOf = () => null): Steps<Extraction> {
-  const page = yield* sight.readPage(document, url, region);
+  const page = yield* sight.readPage(document, url, days, region);
   const box = page.boxOf(region);
   const body = box === null ? null : sight.bodyIn(box, page.outline);
   if (body === null || body.blocks.length === 0) return without({ isArticle: false, confidence: 1, reasons: [sight.reason('chosenEmpty')] });
@@ -71,7 +72,7 @@ function* secondLook(sight: Sight, page: Page, url: string, verdict: Verdict, pl
   const nothing = { ...without(verdict.detection, page), lacksText: verdict.lacksText };
   const body = verdict.lacksText ? (fallback?.(page.outline, page.dom) ?? null) : null;
   if (body === null) return nothing;
-  const { detection } = sight.judge({ ...page, body });
+  const { detection } = sight.judge({ ...page, body }, days);
   if (!detection.isArticle) return nothing;
   const reasons = [sight.reason('secondLook'), ...detection.reasons];
   return yield* articleOf(sight, page, url, body, { ...detection, reasons }, placeOf);

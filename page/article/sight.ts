@@ -1,5 +1,3 @@
-import { claimsIn } from '../../core/article/date-line.ts';
-import { datesIn, dayOfInstant } from '../../core/article/date-text.ts';
 import { reason } from '../../core/article/reasons.ts';
 import { languageOf } from '../../core/text/language.ts';
 import { watchChanges } from '../changes.ts';
@@ -12,7 +10,7 @@ import { isEnding, isFurniture, isOutside, linkShare } from './prose.ts';
 export const sight = {
   refusedAddress, readPage, judge, reason, bodyIn, hintedBody, proseIn, languageOf, watchChanges,
   // Those below stand in the reader by their modules' names: see scripts/lending-plugin.ts.
-  claimsIn, datesIn, dayOfInstant, isEnding, isFurniture, isOutside, linkShare,
+  isEnding, isFurniture, isOutside, linkShare,
 };
 
 export type Sight = typeof sight;

@@ -1,6 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, expect, test, vi } from 'vitest';
-import { decide, decision } from '../../page/article/decide.ts';
+import { days } from '../../page/article/days.ts';
+import { decide } from '../../page/article/decide.ts';
+import { decision } from '../../page/article/decision.ts';
 import { extract } from '../../page/article/extract.ts';
 import { extraction } from '../../page/article/extraction.ts';
 import { sight } from '../../page/article/sight.ts';
@@ -61,13 +63,13 @@ test('however long a page is, it is read some hundred nodes at a time', () => {
   expect(taken).toBeGreaterThan(nodesIn(document) / 500);
   expect(found.value.article).toEqual(extract(document, url).article);
   expect(found.value.article?.paragraphs).toHaveLength(2000);
-  expect(finish(decision(document, url))).toEqual(decide(document, url));
+  expect(finish(decision(document, url, days))).toEqual(decide(document, url));
 });
 
 test('a page that grows for ever is read for a while and no longer', () => {
   const document = open(table(200));
   const more = document.querySelector('table')!;
-  const steps = readOutline(domOf(document), 5000);
+  const steps = readOutline(domOf(document), null, 5000);
   let taken = 0;
   let found = steps.next();
   for (; found.done !== true; found = steps.next()) {

@@ -1,4 +1,5 @@
 import { Gap, hashesOf, hashOf } from '../../text/tokens.ts';
+import { namesOf } from '../name-list.ts';
 import type { Reading } from '../reading.ts';
 
 /**
@@ -23,18 +24,17 @@ const middleNames = new Set(['Văn', 'Thị', 'Hữu', 'Đình', 'Xuân', 'Đứ
 export const isMiddleName = (reading: Reading, token: number): boolean => middleNames.has(reading.word(token)) && reading.isCapital(token);
 
 /** People of history after whom communes, wards and streets are named. */
-const honoured = (
-  'Hoàng Hoa Thám,Phan Đình Phùng,Nguyễn Trãi,Lê Lợi,Trần Phú,Trần Hưng Đạo,Lê Hồng Phong,Nguyễn Thị Minh Khai,Phan Bội Châu,Hoàng Văn Thụ,Lý Thường Kiệt,Ngô Quyền,Nguyễn Huệ,' +
-  'Hai Bà Trưng,Phạm Ngũ Lão,Nguyễn Du,Phan Chu Trinh,Lê Đại Hành,Đinh Tiên Hoàng,Nguyễn Văn Linh,Trần Nguyên Hãn,Lương Thế Vinh,Nguyễn Bỉnh Khiêm,Hoàng Diệu,Võ Thị Sáu,Lê Thanh Nghị,' +
-  'Nguyễn Lương Bằng,Nguyễn Nghiêm,Chu Văn An,Nguyễn Văn Cừ,Hà Huy Tập,Nguyễn Phúc Chu,Trương Định,Nguyễn Thái Học,Hoàng Quốc Việt,Lý Thái Tổ,Trần Quốc Toản,Bùi Thị Xuân,Lê Quý Đôn,' +
-  'Lê Chân,Phù Đổng,Lê Hoàn,Lê Minh Xuân,Trần Văn Thời,Phan Rang,Nguyễn Việt Khái,Đặng Thùy Trâm,Tôn Đức Thắng,Phạm Hồng Thái,Lê Bình,Trần Lãm,Nguyễn Phích,Nguyễn Úy'
-)
-  .split(',')
-  .map(hashesOf);
+const honouredIn = new WeakMap<object, number[][]>();
+
+function honouredOf({ lexicon: { glossary } }: Reading): number[][] {
+  const known = honouredIn.get(glossary) ?? namesOf(glossary, 'honoured').map(hashesOf);
+  honouredIn.set(glossary, known);
+  return known;
+}
 
 /** The end of such a name at a token. */
 export function honouredEnd(reading: Reading, token: number): number | null {
-  const name = isFamilyName(reading, token) ? honoured.find((words) => reading.are(token, words)) : undefined;
+  const name = isFamilyName(reading, token) ? honouredOf(reading).find((words) => reading.are(token, words)) : undefined;
   return name === undefined ? null : token + name.length;
 }
 
