@@ -63,7 +63,7 @@ test('however long a page is, it is read some hundred nodes at a time', () => {
   expect(taken).toBeGreaterThan(nodesIn(document) / 500);
   expect(found.value.article).toEqual(extract(document, url).article);
   expect(found.value.article?.paragraphs).toHaveLength(2000);
-  expect(finish(decision(document, url, days))).toEqual(decide(document, url));
+  expect(finish(decision(document, url, days)).detection).toEqual(decide(document, url));
 });
 
 test('a page that grows for ever is read for a while and no longer', () => {
