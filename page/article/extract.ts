@@ -1,5 +1,5 @@
 import type { Article, Detection, PortalPlace } from '../../core/article/article.ts';
-import { reason } from '../../core/article/reasons.ts';
+import { readerReason } from '../../core/article/reasons.ts';
 import type { Dom } from '../dom.ts';
 import { finish, type Steps } from '../steps.ts';
 import { ArticleMap } from './article-map.ts';
@@ -63,8 +63,8 @@ export function* regionExtraction(document: Document, url: string, region: Eleme
   const page = yield* readPage(document, url, region);
   const box = page.boxOf(region);
   const body = box === null ? null : bodyIn(box, page.outline);
-  if (body === null || body.blocks.length === 0) return without({ isArticle: false, confidence: 1, reasons: [reason('chosenEmpty')] });
-  const reasons = [reason('chosen'), reason('chosenLength', proseIn(body.blocks))];
+  if (body === null || body.blocks.length === 0) return without({ isArticle: false, confidence: 1, reasons: [readerReason('chosenEmpty')] });
+  const reasons = [readerReason('chosen'), readerReason('chosenLength', proseIn(body.blocks))];
   return yield* articleOf(page, url, body, { isArticle: true, confidence: 1, reasons }, placeOf);
 }
 
@@ -77,7 +77,7 @@ function* secondLook(page: Page, url: string, verdict: Verdict, placeOf: PlaceOf
   if (body === null) return nothing;
   const { detection } = judge({ ...page, body });
   if (!detection.isArticle) return nothing;
-  const reasons = [reason('secondLook'), ...detection.reasons];
+  const reasons = [readerReason('secondLook'), ...detection.reasons];
   return yield* articleOf(page, url, body, { ...detection, reasons }, placeOf);
 }
 
