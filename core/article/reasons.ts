@@ -1,4 +1,4 @@
-import { sentenceTable } from './sentence-table.ts';
+import { readBack, say } from './sentence-table.ts';
 
 /** Everything that can speak for or against an article, as reports print it. {1}, {2} stand for what was counted or named. */
 const sentences = {
@@ -23,6 +23,7 @@ const sentences = {
   table: 'Most of the text stands in the cells of a table.',
   posts: 'It is a discussion or a list: {1} boxes of one make follow each other, each with its own text.',
   answers: 'It is a list of questions and answers.',
+  standing: 'It is a page that introduces a body or a place, not a piece of news.',
 } as const;
 
 export type ReasonCode = keyof typeof sentences;
@@ -32,10 +33,8 @@ export interface Reason {
   values: string[];
 }
 
-const table = sentenceTable(sentences);
-
 /** The sentence for a code. */
-export const reason = table.say;
+export const reason = (code: ReasonCode, ...values: readonly (string | number)[]): string => say(sentences, code, values);
 
 /** What a sentence says; null for one that this version does not know. */
-export const readReason = table.read;
+export const readReason = (text: string): Reason | null => readBack(sentences, text);

@@ -4,6 +4,8 @@
  */
 export interface NamedRole {
   chrome: boolean;
+  /** The page's head, unless a heading is named so. */
+  header: boolean;
   hidden: boolean;
   caption: boolean;
   /** Sure names of an article's body, as the common portal software has them. */
@@ -19,11 +21,11 @@ const body =
   / (article body|articlebody|article content|detail content|cms body|zce content body|afcbc body|fck detail|journal content article|entry content|post content|news content|newscontent|news bodyhtml|bodytext|noidung|noi dung|divarticledescription|div article description|div news details|contentnews|content detail|cotent detail|article detail) $/;
 
 const known = new Map<string, NamedRole>();
-const nothing: NamedRole = { chrome: false, hidden: false, caption: false, body: false };
+export const noRole: NamedRole = { chrome: false, header: false, hidden: false, caption: false, body: false };
 
 /** By the element's class and id. */
 export function namedRole(className: string | null, id: string | null): NamedRole {
-  if (!className && !id) return nothing;
+  if (!className && !id) return noRole;
   const key = `${className ?? ''}\n${id ?? ''}`;
   const found = known.get(key) ?? readNames(className ?? '', id ?? '');
   if (known.size > 5000) known.clear();
@@ -35,7 +37,8 @@ function readNames(className: string, id: string): NamedRole {
   const classes = className.split(/\s+/);
   const names = [...classes, id].map(words);
   return {
-    chrome: names.some((name) => chrome.test(name) || header.test(name)),
+    chrome: names.some((name) => chrome.test(name)),
+    header: names.some((name) => header.test(name)),
     hidden: classes.some((name) => hidden.test(name)),
     caption: names.some((name) => caption.test(name)),
     body: names.some((name) => body.test(name)),

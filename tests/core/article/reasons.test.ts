@@ -5,7 +5,7 @@ import { readReason, reason, type ReasonCode } from '../../../core/article/reaso
 test.each<[ReasonCode, (string | number)[]]>([
   ['paragraph', [812]], ['paragraphs', [12, 4210]], ['vietnamese', []], ['declared', []], ['chosen', []], ['chosenLength', [30]], ['chosenEmpty', []],
   ['secondLook', []], ['noticeOfFile', [120, 'Nghị quyết (bản chính).pdf']], ['fileAlone', ['a).pdf']], ['unclearLanguage', []], ['otherLanguage', ['Lao']],
-  ['noText', []], ['littleText', [90]], ['inFile', []], ['frontPage', []], ['searchPage', []], ['entries', [14]], ['table', []], ['posts', [5]], ['answers', []],
+  ['noText', []], ['littleText', [90]], ['inFile', []], ['frontPage', []], ['searchPage', []], ['entries', [14]], ['table', []], ['posts', [5]], ['answers', []], ['standing', []],
 ])('%s is read back from its sentence', (code, values) => {
   expect(readReason(reason(code, ...values))).toEqual({ code, values: values.map(String) });
 });
