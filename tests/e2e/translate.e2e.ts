@@ -173,10 +173,13 @@ test('the ledger on the options page equals what the servers saw, byte for byte'
   await options.close();
 });
 
+/** Where the browsers themselves ask for news of their own. */
+const itsMakers = new RegExp(`^${browserServices}$|(?:^|\\.)(?:mozilla|firefox)\\.(?:com|net|org)$`);
+
 /** What left the browser and was no page that a tab opened, nor its icon, which the browser fetches for itself. */
 function ours() {
   const isBrowsers = ({ url, headers }: ObservedRequest) =>
-    headers['sec-fetch-dest'] === 'document' || url.endsWith('/favicon.ico') || new URL(url).hostname === browserServices;
+    headers['sec-fetch-dest'] === 'document' || url.endsWith('/favicon.ico') || itsMakers.test(new URL(url).hostname);
   return session.proxy.requests.filter((request) => !isBrowsers(request));
 }
 
