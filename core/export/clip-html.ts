@@ -25,6 +25,8 @@ const policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; fo
 export function clipHtml(entry: ExportEntry, clip: Clip, page: MarkedPage | null): string {
   const title = htmlText(clip.article.title || entry.article.canonical);
   const found = page?.found ?? [];
+  const shown = new Set(found);
+  const byId = new Map(entry.highlights.map((highlight) => [highlight.id, highlight]));
   return `<!doctype html>
 <html lang="${htmlText(clip.article.language)}">
 <head>
@@ -42,7 +44,7 @@ ${provenance(entry, clip)}
 <article>
 ${page?.html ?? textOf(clip)}
 </article>
-${bilingual(clip)}${notes('Highlights and notes', found.flatMap((id) => entry.highlights.filter((each) => each.id === id)), 0)}${notes('Not in this version', entry.highlights.filter(({ id }) => !found.includes(id)), found.length)}${terms(clip)}</main>
+${bilingual(clip)}${notes('Highlights and notes', found.flatMap((id) => byId.get(id) ?? []), 0)}${notes('Not in this version', entry.highlights.filter(({ id }) => !shown.has(id)), found.length)}${terms(clip)}</main>
 </body>
 </html>
 `;

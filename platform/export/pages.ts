@@ -6,8 +6,8 @@ import { articleMarkdown } from '../../core/export/markdown.ts';
 import { bytesOf } from '../clips/open.ts';
 import type { Pace } from './pace.ts';
 
-/** Sanitises a kept page and marks its highlights; it needs a DOM. */
-export type MarkPage = (html: string, highlights: readonly Highlight[]) => MarkedPage;
+/** Sanitises a kept page and marks its highlights, with rests between; it needs a DOM. */
+export type MarkPage = (html: string, highlights: readonly Highlight[], rest: () => Promise<void>) => Promise<MarkedPage>;
 
 export async function markdownText(entry: ExportEntry, pace: Pace): Promise<string> {
   let text = '';
@@ -20,7 +20,7 @@ export async function markdownText(entry: ExportEntry, pace: Pace): Promise<stri
 
 export async function clipPage(entry: ExportEntry, clip: Clip, markPage: MarkPage, pace: Pace): Promise<string> {
   const stored = await bytesOf(clip.html);
-  const page = stored === null ? null : markPage(new TextDecoder().decode(stored), entry.highlights);
+  const page = stored === null ? null : await markPage(new TextDecoder().decode(stored), entry.highlights, () => pace.breathe());
   await pace.breathe();
   return clipHtml(entry, clip, page);
 }

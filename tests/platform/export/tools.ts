@@ -3,7 +3,7 @@ import { exportFile, type ExportedFile, type ExportParts } from '../../../platfo
 import type { ExportScope } from '../../../platform/export/scope.ts';
 
 /** Stands in for sanitising and marking, which need a DOM and have tests of their own. */
-const markPage: ExportParts['markPage'] = (html) => ({ html, found: [] });
+const markPage: ExportParts['markPage'] = (html) => Promise.resolve({ html, found: [] });
 
 export function exported(format: ExportFormat, scope: ExportScope = { kind: 'library' }, parts: Partial<ExportParts> = {}): Promise<ExportedFile> {
   const signal = new AbortController().signal;
