@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
  * alone, since they are fetched when they are called. `page/article/sight.ts` is where the deciding script hands them out.
  */
 export const lent: Record<string, readonly string[]> = {
+  'page/steps.ts': ['finish', 'finishInSlices'],
   'page/article/prose.ts': ['isEnding', 'isFurniture', 'isOutside', 'linkShare'],
 };
 

@@ -38,7 +38,7 @@ export class Lexicon {
   }
 
   get formCount(): number {
-    return this.table.texts.length;
+    return this.table.count;
   }
 
   /** All forms that begin at a token, the longest first. */
@@ -103,7 +103,7 @@ export class Lexicon {
   private lexeme(tokens: Tokens, start: number, end: number, index: number, misspelt: boolean): Lexeme | null {
     const target = this.targets[index] ?? 0;
     const kind = this.kindOf(index);
-    const form = { text: this.table.texts[index] ?? '', target, kind };
+    const form = { text: this.table.textOf(index), target, kind };
     const { concepts, places, fields, ambiguities } = this.glossary;
     const isField = kind === 'field' || kind === 'field abbreviation';
     const lexeme = {

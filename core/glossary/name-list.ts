@@ -1,7 +1,7 @@
 /** Names that the grammar looks for and the glossary does not explain. */
 export interface NameList {
-  /** `honoured`: people after whom places are named. `state`: other states, by their Vietnamese short names. */
-  kind: 'honoured' | 'state';
+  /** `family`: family names. `honoured`: people after whom places are named. `state`: other states, by their Vietnamese short names. */
+  kind: 'family' | 'honoured' | 'state';
   names: string[];
 }
 

@@ -59,7 +59,7 @@ const unit = v.strictObject({
 
 const portal = v.strictObject({ body: text, hosts: v.pipe(v.array(text), v.minLength(1, 'is empty: name a host')) });
 
-const nameList = v.strictObject({ kind: v.picklist(['honoured', 'state']), names: v.array(text) });
+const nameList = v.strictObject({ kind: v.picklist(['family', 'honoured', 'state']), names: v.array(text) });
 
 const place = v.strictObject({
   id,

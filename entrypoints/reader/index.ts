@@ -3,8 +3,8 @@ import type { ToReader } from '../../core/protocol.ts';
 import type { Sight } from '../../page/article/sight.ts';
 import { Surface } from '../../page/surface/surface.ts';
 import { answerAsReader, sendToBackground, type Handlers } from '../../platform/messages.ts';
-import { i18n } from '#i18n';
 import { loadPart } from '../../platform/load-part.ts';
+import { messageText } from '../../platform/message-text.ts';
 import { offerPart } from '../../platform/parts.ts';
 import { codeOf } from '../../platform/failure.ts';
 import { keepArticle } from './clip-desk.ts';
@@ -46,9 +46,9 @@ function handlers(reader: PageReader): Handlers<ToReader> {
     scrollToMention: ({ index }) => ({ found: reader.session?.goToMention(index) ?? false }),
     moveTermCursor: async ({ by }) => ({ index: (await reader.session?.withDesk((desk) => desk.move(by))) ?? null }),
     openCard: async ({ index }) => ({ open: (await reader.session?.withDesk((desk) => desk.open(index, 'keyboard'))) ?? false }),
-    highlightMention: ({ index }) => reader.session?.withDesk((desk) => desk.highlightMention(index)) ?? { saved: null, problem: i18n.t('failure.outsideArticle') },
-    highlightSelection: () => reader.session?.withDesk((desk) => desk.highlightSelection()) ?? { saved: null, problem: i18n.t('failure.outsideArticle') },
-    describeSelection: () => reader.session?.withDesk((desk) => desk.describeSelection()) ?? { place: null, problem: i18n.t('failure.outsideArticle') },
+    highlightMention: ({ index }) => reader.session?.withDesk((desk) => desk.highlightMention(index)) ?? { saved: null, problem: outside() },
+    highlightSelection: () => reader.session?.withDesk((desk) => desk.highlightSelection()) ?? { saved: null, problem: outside() },
+    describeSelection: () => reader.session?.withDesk((desk) => desk.describeSelection()) ?? { place: null, problem: outside() },
     pickRegion: async () => ({ chosen: await reader.pickRegion() }),
     forgetRegion: () => reader.forgetRegion().then(() => null),
     explainSelection: () => ({ open: reader.explainSelection() }),
@@ -72,6 +72,8 @@ function handlers(reader: PageReader): Handlers<ToReader> {
     },
   };
 }
+
+const outside = (): string => messageText('failure_outsideArticle');
 
 function keep(session: PageReader['session']): ReturnType<Handlers<ToReader>['keepArticle']> {
   if (session === null) return { clip: null, problem: 'no-article' };

@@ -1,4 +1,5 @@
 import type { Article, Detection, PortalPlace } from '../../core/article/article.ts';
+import { readerReason } from '../../core/article/reasons.ts';
 import type { Dom } from '../dom.ts';
 import type { Steps } from '../steps.ts';
 import { ArticleMap } from './article-map.ts';
@@ -62,8 +63,8 @@ export function* regionExtraction(sight: Sight, document: Document, url: string,
   const page = yield* sight.readPage(document, url, days, region);
   const box = page.boxOf(region);
   const body = box === null ? null : sight.bodyIn(box, page.outline);
-  if (body === null || body.blocks.length === 0) return without({ isArticle: false, confidence: 1, reasons: [sight.reason('chosenEmpty')] });
-  const reasons = [sight.reason('chosen'), sight.reason('chosenLength', sight.proseIn(body.blocks))];
+  if (body === null || body.blocks.length === 0) return without({ isArticle: false, confidence: 1, reasons: [readerReason('chosenEmpty')] });
+  const reasons = [readerReason('chosen'), readerReason('chosenLength', sight.proseIn(body.blocks))];
   return yield* articleOf(sight, page, url, body, { isArticle: true, confidence: 1, reasons }, placeOf);
 }
 
@@ -74,7 +75,7 @@ function* secondLook(sight: Sight, page: Page, url: string, verdict: Verdict, pl
   if (body === null) return nothing;
   const { detection } = sight.judge({ ...page, body }, days);
   if (!detection.isArticle) return nothing;
-  const reasons = [sight.reason('secondLook'), ...detection.reasons];
+  const reasons = [readerReason('secondLook'), ...detection.reasons];
   return yield* articleOf(sight, page, url, body, { ...detection, reasons }, placeOf);
 }
 

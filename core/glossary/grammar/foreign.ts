@@ -10,9 +10,11 @@ const statesIn = new WeakMap<object, Map<number, number[][]>>();
 
 /** By their first words. */
 function statesOf({ lexicon: { glossary } }: Reading): Map<number, number[][]> {
-  const known = statesIn.get(glossary) ?? Map.groupBy(namesOf(glossary, 'state').map(hashesOf), ([first]) => first ?? 0);
-  statesIn.set(glossary, known);
-  return known;
+  const known = statesIn.get(glossary);
+  if (known !== undefined) return known;
+  const made = Map.groupBy(namesOf(glossary, 'state').map(hashesOf), ([first]) => first ?? 0);
+  statesIn.set(glossary, made);
+  return made;
 }
 
 /** Words that may stand before the name of a state: "nước Cộng hòa Dân chủ Nhân dân Lào", "Đảng Cộng sản Trung Quốc". */

@@ -2,21 +2,17 @@ import { Gap, hashesOf, hashOf } from '../../text/tokens.ts';
 import { namesOf } from '../name-list.ts';
 import type { Reading } from '../reading.ts';
 
-/**
- * Family names, folded. The first fourteen are borne by nine Vietnamese in ten (Lê Trung Hoa,
- * "Họ và tên người Việt Nam", 2005); the others are met among officials of the minorities too.
- */
-const familyNames = new Set(
-  (
-    'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đoàn Vương Trịnh Đinh Lâm Phùng Mai Tô Trương ' +
-    'Hà Tạ Lương Cao Chu Thái Châu Tăng Quách Lưu Tống Kiều Nông Triệu La Lò Vi Vừ Giàng Thào Sùng Lù Mùa Quàng Cầm Điểu Hầu Lục Mã Nghiêm ' +
-    'Bế Hứa Khuất Thân Ma Sầm Thạch Danh Siu Rơ Ksor Y Hờ A Viên Văn Từ Tòng Tráng Vàng Chẩu Bàn Đàm Khổng Giáp Doãn Kim Ninh Lộc Mạc Nhữ Phí Quản Thẩm Uông Ông Âu Cấn Cù Chử Diệp Đặng Giàng Hạng Kha Lầu Lường Ma Mông Ngân Phàn Tẩn Thang Tiêu Trà Trầm Tiết Ứng Ung Vy Xa Bạch Cà Đồng Ngọ Y'
-  )
-    .split(' ')
-    .map(hashOf),
-);
+const familiesIn = new WeakMap<object, ReadonlySet<number>>();
 
-export const isFamilyName = (reading: Reading, token: number): boolean => reading.isCapital(token) && familyNames.has(reading.word(token));
+function familiesOf({ lexicon: { glossary } }: Reading): ReadonlySet<number> {
+  const known = familiesIn.get(glossary);
+  if (known !== undefined) return known;
+  const made = new Set(namesOf(glossary, 'family').map(hashOf));
+  familiesIn.set(glossary, made);
+  return made;
+}
+
+export const isFamilyName = (reading: Reading, token: number): boolean => reading.isCapital(token) && familiesOf(reading).has(reading.word(token));
 
 const middleNames = new Set(['Văn', 'Thị', 'Hữu', 'Đình', 'Xuân', 'Đức', 'Quốc', 'Công', 'Duy', 'Minh', 'Ngọc', 'Thanh', 'Hồng', 'Kim', 'Bá', 'Trọng', 'Viết', 'Huy'].map(hashOf));
 
@@ -27,9 +23,11 @@ export const isMiddleName = (reading: Reading, token: number): boolean => middle
 const honouredIn = new WeakMap<object, number[][]>();
 
 function honouredOf({ lexicon: { glossary } }: Reading): number[][] {
-  const known = honouredIn.get(glossary) ?? namesOf(glossary, 'honoured').map(hashesOf);
-  honouredIn.set(glossary, known);
-  return known;
+  const known = honouredIn.get(glossary);
+  if (known !== undefined) return known;
+  const made = namesOf(glossary, 'honoured').map(hashesOf);
+  honouredIn.set(glossary, made);
+  return made;
 }
 
 /** The end of such a name at a token. */
