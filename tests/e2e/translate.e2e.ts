@@ -11,6 +11,7 @@ import type { WebEngineKind } from '../../scripts/start/translation-options.ts';
 import { honest, secret, settingsOf, textsOf, webEngines } from '../platform/engines/protocols.ts';
 import { json, serve, type Behaviour, type TestServer } from '../platform/engines/server.ts';
 import { builtExtension, newProfile, removeProfile, startBrowser } from './driver/browser.ts';
+import { shows, words } from './driver/product-page.ts';
 import { visitArticle } from './driver/visit.ts';
 import { address, pairs, translatedPage, translatorOf } from './pages/translated-page.ts';
 
@@ -161,3 +162,14 @@ async function ledgerOf(): Promise<Written[]> {
   database.close();
   return entries;
 }
+
+test('a version is kept with the translation of its page; one that was kept before gets what is translated afterwards', async () => {
+  const before = (await askReader(session, page.tab.id, 'keepArticle'))!.clip!;
+  expect(before.translation).toBeUndefined();
+  const { server } = await firstParagraph(honest('libretranslate', (text) => translatorOf(text).en));
+  const library = await session.openExtensionPage(`library.html#clip=${before.id}`);
+  expect(await shows(library, 'Translation · terms kept'), await words(library)).toBe(true);
+  await library.close();
+  const { translation } = (await askReader(session, page.tab.id, 'keepArticle'))!.clip!;
+  expect(translation).toMatchObject({ engines: [{ kind: 'libretranslate', host: new URL(server.base).host }], passages: [{ text: pairs[1]!.en, state: 'kept', broken: [] }] });
+});
