@@ -53,7 +53,7 @@ export interface Disturbance {
   records: number;
 }
 
-export async function disturbanceOf(task: () => void): Promise<Disturbance> {
+export async function disturbanceOf(task: () => unknown): Promise<Disturbance> {
   const tasks: number[] = [];
   const watching = new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration)));
   await new Promise((done) => setTimeout(done, 100));
@@ -62,7 +62,7 @@ export async function disturbanceOf(task: () => void): Promise<Disturbance> {
   const mutations = new MutationObserver((list) => (records += list.length));
   mutations.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   const before = nodeCount();
-  task();
+  await task();
   await new Promise((done) => setTimeout(done, 600));
   records += mutations.takeRecords().length;
   mutations.disconnect();

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from '#imports';
-import { decide } from '../page/article/decide.ts';
+import { decision } from '../page/article/decide.ts';
 import { watchChanges } from '../page/changes.ts';
+import { finishInSlices } from '../page/steps.ts';
 import { tellDecision } from '../platform/tell-decision.ts';
 
 const isFrame = window.top !== window;
@@ -15,8 +16,12 @@ const isLarge = (): boolean => window.innerWidth >= smallest && window.innerHeig
 export default defineUnlistedScript(() => {
   const watching = new AbortController();
   let said = '';
+  let looks = 0;
   const look = async (): Promise<void> => {
-    const detection = decide(document, location.href);
+    const turn = ++looks;
+    const detection = await finishInSlices(decision(document, location.href));
+    // The page has changed meanwhile and is looked at anew.
+    if (turn !== looks) return;
     if (isFrame && !(detection.isArticle && isLarge())) return;
     const now = JSON.stringify([location.href, detection]);
     if (now === said) return;

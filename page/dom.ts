@@ -25,7 +25,7 @@ export const textType = 3;
 
 export function domOf(document: Document): Dom {
   const root = getter(document, 'documentElement');
-  const sample = (root(document) ?? document) as Node; // as: what the DOM standard says, here and below
+  const sample = (root.call(document) ?? document) as Node; // as: what the DOM standard says, here and below
   const name = getter(sample, 'localName');
   const attribute = method(sample, 'getAttribute');
   const anyAttribute = method(sample, 'hasAttributes');
@@ -36,17 +36,17 @@ export function domOf(document: Document): Dom {
   const parent = getter(document, 'parentNode');
   const type = getter(document, 'nodeType');
   return {
-    root: () => root(document) as Element | null,
-    type: (node) => type(node) as number,
-    name: (element) => (name(element) as string).toLowerCase(),
+    root: () => root.call(document) as Element | null,
+    type: (node) => type.call(node) as number,
+    name: (element) => (name.call(element) as string).toLowerCase(),
     attribute: (element, key) => attribute.call(element, key) as string | null,
     hasAttributes: (element) => anyAttribute.call(element, '') as boolean,
-    text: (node) => (text(node) as string | null) ?? '',
-    first: (node) => first(node) as Node | null,
-    next: (node) => next(node) as Node | null,
-    parent: (node) => parent(node) as Node | null,
+    text: (node) => (text.call(node) as string | null) ?? '',
+    first: (node) => first.call(node) as Node | null,
+    next: (node) => next.call(node) as Node | null,
+    parent: (node) => parent.call(node) as Node | null,
     all: (selector) => listed(() => query.call(document, selector)),
-    blank: () => (getter(document, 'implementation')(document) as DOMImplementation).createHTMLDocument(''),
+    blank: () => (getter(document, 'implementation').call(document) as DOMImplementation).createHTMLDocument(''),
   };
 }
 
@@ -58,11 +58,10 @@ function listed(query: () => unknown): Element[] {
   }
 }
 
-/** The platform's own getter, or null where only a document without any element was given. */
-function getter(owner: object, name: string): (node: Node) => unknown {
-  const get = inherited(owner, name).get;
-  return get === undefined ? () => null : (node) => get.call(node) as unknown;
-}
+type Getter = (this: Node) => unknown;
+
+/** The platform's own getter, or one of null where only a document without any element was given. Bare, since every node passes through these. */
+const getter = (owner: object, name: string): Getter => inherited(owner, name).get ?? (() => null);
 
 type Method = (this: Node, name: string) => unknown;
 

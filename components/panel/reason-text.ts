@@ -31,5 +31,6 @@ function spoken({ code, values: [first = '', second = ''] }: Reason): string {
     case 'table': return i18n.t('reason.table');
     case 'posts': return i18n.t('reason.posts', [first]);
     case 'answers': return i18n.t('reason.answers');
+    case 'standing': return i18n.t('reason.standing');
   }
 }

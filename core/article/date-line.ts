@@ -2,7 +2,7 @@ import { datesIn, type DateText } from './date-text.ts';
 import type { DateClaim } from './published.ts';
 import { collapse } from './white-space.ts';
 
-const published = /(?:ngày|thời gian|giờ)\s+(?:đăng|xuất bản|phát hành|đưa|viết|gửi|tạo)|đăng (?:ngày|lúc|tải|vào|bởi)|(?:đã|được) đăng|xuất bản|published|posted|(?:^|[\s|(])đăng\s*:/;
+const published = /(?:ngày|thời gian|giờ)\s+(?:đăng|xuất bản|phát hành|đưa|viết|gửi|tạo)|đăng (?:ngày|tải|vào|bởi)|(?:đăng|gửi|đưa|viết|tạo) lúc|(?:đã|được) đăng|xuất bản|published|posted|(?:^|[\s|(])đăng\s*:/;
 const updated = /cập nhật|chỉnh sửa|sửa đổi|updated|modified/;
 /** Days of other things: of a document, a licence, an event that is announced, the visitor's own. */
 const other =
@@ -10,7 +10,7 @@ const other =
 
 /** What may stand beside a date and still leave it a stamp: weekday, hour, zone, counters, the page's buttons. */
 const company =
-  /thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|\bcn\b|\bt[2-7]\b|ngày|lúc|vào|gmt\s*[+]?\s*0?7?(?::00)?|utc|\d{1,2}\s?(?::|h|giờ|'|’)\s?\d{0,2}(?::\d{2})?\s*(?:am|pm|sa|ch|phút)?|(?:số )?lượt (?:xem|đọc|truy cập)|xem (?:với )?cỡ chữ|(?:đã )?xem|(?:nghe )?đọc(?: bài(?: viết)?)?|nghe bài(?: viết)?|in (?:bài viết|bài|trang|tin)|bản in|gửi (?:email|bài|mail)|chia sẻ|cỡ chữ|phóng to|thu nhỏ|mặc định|tăng|giảm|tương phản|phản hồi|quay lại|facebook|zalo|bình luận|print|email|\ba[-+]?(?=\s|$)|\d+/g;
+  /thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|\bcn\b|\bt[2-7]\b|ngày|lúc|vào|gmt\s*[+]?\s*0?7?(?::00)?|utc|\d{1,2}\s?(?::|h|giờ|'|’)\s?\d{0,2}(?::\d{2})?\s*(?:am|pm|sa|ch|phút)?|(?:số )?lượt (?:xem|đọc|truy cập)|xem (?:với )?cỡ chữ|(?:\d+ )?phút đọc|đọc (?:trong )?\d+ phút|(?:đã )?xem|(?:nghe )?đọc(?: bài(?: viết)?)?|nghe bài(?: viết)?|in (?:bài viết|bài|trang|tin)|bản in|gửi (?:email|bài|mail)|chia sẻ|cỡ chữ|phóng to|thu nhỏ|mặc định|tăng|giảm|tương phản|phản hồi|quay lại|facebook|zalo|bình luận|print|email|\ba[-+]?(?=\s|$)|\d+/g;
 const between = /[\s()[\]|,.:;'’"/–—•·+-]+/g;
 const separator = /\s*[|•·]\s*|\s+[-–—]\s+/;
 /** A stamp and a name or two are short. */

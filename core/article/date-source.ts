@@ -1,7 +1,7 @@
-import { sentenceTable } from './sentence-table.ts';
+import { readBack, say } from './sentence-table.ts';
 
 /** Where a date was found, or why there is none, as reports print it. {1}, {2} stand for the page's words, fields and days. */
-const table = sentenceTable({
+const sentences = {
   data: "The page's data say {1} ({2}).",
   dataUpdate: "The page's data say {1} ({2}) (an update; no date of publication is given).",
   label: 'The page says "{1}".',
@@ -10,13 +10,20 @@ const table = sentenceTable({
   address: 'The address holds the date {1}.',
   none: 'The page gives no date of publication with its article: neither in its data, nor near the title, nor in the address.',
   unreadable: 'The page says "{1}", which cannot be read as one certain day.',
-});
+} as const;
 
-export const dateSource = table.say;
+export type DateSourceCode = keyof typeof sentences;
+
+export interface DateSourceRead {
+  code: DateSourceCode;
+  values: string[];
+}
+
+export const dateSource = (code: DateSourceCode, ...values: readonly string[]): string => say(sentences, code, values);
 
 /** What a source says; null for one that is put together or of another version. */
-export const readDateSource = (text: string): ReturnType<typeof table.read> =>
-  (text.endsWith('(an update; no date of publication is given).') ? readUpdate(text) : table.read(text));
+export const readDateSource = (text: string): DateSourceRead | null =>
+  (text.endsWith('(an update; no date of publication is given).') ? readUpdate(text) : readBack(sentences, text));
 
 const contradiction = 'The page contradicts itself: ';
 const but = ', but ';
@@ -33,12 +40,10 @@ export function readContradiction(text: string): [DateSourceRead, DateSourceRead
   return null;
 }
 
-export type DateSourceRead = NonNullable<ReturnType<typeof table.read>>;
-
 const readClause = (clause: string): DateSourceRead | null => readDateSource(`${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`);
 
 /** The sentence of an update is also that of a date with something behind it. */
-function readUpdate(text: string): ReturnType<typeof table.read> {
-  const found = table.read(text.replace(' (an update; no date of publication is given).', '.'));
+function readUpdate(text: string): DateSourceRead | null {
+  const found = readBack(sentences, text.replace(' (an update; no date of publication is given).', '.'));
   return found === null ? null : { ...found, code: found.code === 'data' ? 'dataUpdate' : 'labelUpdate' };
 }

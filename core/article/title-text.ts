@@ -1,11 +1,11 @@
 import { foldText } from '../text/fold.ts';
 
 /** Words by which a portal names itself, at the beginning of its title. */
-const siteWords = /^(?:c[oổ]ng th[oô]ng tin|trang th[oô]ng tin|trang (?:ch[uủ]|tin)|b[aá]o (?:[dđ]i[eệ]n t[uử])|website|home$|t[aạ]p ch[ií] [dđ]i[eệ]n t[uử])/i;
+const siteWords = /^[^\p{L}]*(?:c[oổ]ng th[oô]ng tin|trang th[oô]ng tin|trang (?:ch[uủ]|tin)|b[aá]o (?:[dđ]i[eệ]n t[uử])|website|home$|t[aạ]p ch[ií] [dđ]i[eệ]n t[uử])/iu;
 
 export const isSiteName = (title: string): boolean => siteWords.test(title.normalize('NFC'));
 
-const generic = /^(?:chi tiết|tin tức|tin bài|bài viết|nội dung|thông báo|sự kiện|trang nội dung|xem tin|news|detail|untitled|index|default)(?: (?:chi tiết|tin tức|tin bài|tin|bài viết|sự kiện|nội dung|view|detail|page)| ?[-–&] ?(?:tin tức|sự kiện|thông báo|hoạt động))*$/;
+const generic = /^(?:chi tiết|tin tức|tin bài|bài viết|nội dung|thông báo|sự kiện|trang nội dung|xem tin|in (?:bài viết|bài|tin|trang|nội dung)|bản in|news|detail|untitled|index|default)(?: (?:chi tiết|tin tức|tin bài|tin|bài viết|sự kiện|nội dung|view|detail|page)| ?[-–&] ?(?:tin tức|sự kiện|thông báo|hoạt động))*$/;
 
 /** Titles that a template gives to every page: "Chi tiết tin", "Tin tức - Sự kiện". */
 export const isGenericTitle = (title: string): boolean => generic.test(title.normalize('NFC').toLowerCase().trim());

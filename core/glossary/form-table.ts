@@ -1,6 +1,7 @@
 import { foldText } from '../text/fold.ts';
 import { sameWords } from '../text/same-words.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { endOf, readWords, type Words } from '../text/words.ts';
 import { edgeKey, packTrie, Trie, type PackedTrie } from './trie.ts';
 
 /** All forms of a glossary with their trie, compiled when the extension is built. */
@@ -16,16 +17,26 @@ export function packForms(forms: readonly string[]): { table: PackedForms; order
   return { table: { texts: order.map((form) => forms[form] ?? '').join('\n'), trie }, order };
 }
 
-/** Finds forms in tokenised text, on the borders of words. */
+/** Finds forms in a text, on the borders of words. */
 export class FormTable {
-  readonly texts: string[];
+  readonly count: number;
+  private readonly texts: string;
+  /** Where the text of a form begins; with one more at the end. */
+  private readonly starts: Int32Array;
+  private readonly cutOut: (string | undefined)[] = [];
   private readonly trie: Trie;
   private readonly firstWords: (string | undefined)[] = [];
   private readonly lastWords: (string | undefined)[] = [];
 
   constructor(packed: PackedForms) {
-    this.texts = packed.texts.split('\n');
+    this.texts = packed.texts;
     this.trie = new Trie(packed.trie);
+    this.count = this.trie.formCount;
+    this.starts = linesOf(packed.texts, this.count);
+  }
+
+  textOf(form: number): string {
+    return (this.cutOut[form] ??= this.texts.slice(this.starts[form], (this.starts[form + 1] ?? 1) - 1));
   }
 
   /** Calls back with every form that begins at a token, the shortest first. */
@@ -39,30 +50,30 @@ export class FormTable {
     }
   }
 
-  /**
-   * The longest forms of a text from left to right, without overlap: threes of form and
-   * first and last UTF-16 offset.
-   */
-  longest(tokens: Tokens): number[] {
+  /** The longest forms of a raw text from left to right, without overlap: threes of form and first and last UTF-16 offset. */
+  longest(raw: string): number[] {
     const found: number[] = [];
-    for (let at = 0; at < tokens.count; ) {
-      let end = 0;
-      let last = 0;
-      let node = this.trie.first(tokens.hash[at] ?? 0);
-      for (let next = at + 1; node !== 0; next++) {
-        if (this.trie.hasForms(node)) [last, end] = [node, next];
-        if (next === tokens.count) break;
-        node = this.trie.next(node, edgeKey(tokens.hash[next] ?? 0, tokens.gap[next] ?? 0));
-      }
-      let form = end === 0 ? 0 : this.trie.formsFrom(last);
-      if (end > 0 && !this.isAt(tokens, at, end, form)) {
-        end = 0;
-        this.each(tokens, at, (other, next) => ([form, end] = [other, next]));
-      }
-      if (end > 0) found.push(form, tokens.start[at] ?? 0, tokens.end[end - 1] ?? 0);
-      at = end > 0 ? end : at + 1;
-    }
+    const words = readWords(raw);
+    for (let word = this.trie.beginning(words, 1); word <= words.count; word = this.trie.beginning(words, word)) word = this.longestAt(raw, words, word, found);
     return found;
+  }
+
+  /** Notes the longest form that begins at a word, and gives the word to go on with. Where hashes deceive, a shorter one is looked for. */
+  private longestAt(raw: string, words: Words, from: number, found: number[]): number {
+    const start = words.next[from - 1] ?? 0;
+    for (let to = words.count; to >= from; ) {
+      const node = this.trie.along(raw, words, from, to);
+      if (node === 0) break;
+      to = from + this.trie.depthOf(node) - 1;
+      const end = endOf(raw, words, to);
+      for (let form = this.trie.formsFrom(node); form < this.trie.formsFrom(node + 1); form++) {
+        if (!this.hasText(raw, start, end, form)) continue;
+        found.push(form, start, end);
+        return to + 1;
+      }
+      to--;
+    }
+    return from + 1;
   }
 
   /**
@@ -86,7 +97,7 @@ export class FormTable {
 
   /** The n-th word on the way to a node, folded; looked up once a node. */
   private wordAt(known: (string | undefined)[], node: number, n: number): string {
-    return (known[node] ??= foldText(wordsOf(this.texts[this.trie.formBelow(node)] ?? '')[n] ?? ''));
+    return (known[node] ??= foldText(wordsOf(this.textOf(this.trie.formBelow(node)))[n] ?? ''));
   }
 
   /** The forms at a node and, with all further words right, below it. */
@@ -106,8 +117,20 @@ export class FormTable {
 
   /** Hashes may collide, so the text has the last word. */
   private isAt(tokens: Tokens, start: number, end: number, form: number): boolean {
-    return sameWords(tokens.raw, tokens.start[start] ?? 0, tokens.end[end - 1] ?? 0, this.texts[form] ?? '');
+    return this.hasText(tokens.raw, tokens.start[start] ?? 0, tokens.end[end - 1] ?? 0, form);
   }
+
+  private hasText(raw: string, start: number, end: number, form: number): boolean {
+    return sameWords(raw, start, end, this.texts, this.starts[form] ?? 0, (this.starts[form + 1] ?? 1) - 1);
+  }
+}
+
+/** Where each line of a text begins; with one more after the end. */
+function linesOf(text: string, count: number): Int32Array {
+  const starts = new Int32Array(count + 1);
+  for (let line = 1; line <= count; line++) starts[line] = text.indexOf('\n', starts[line - 1]) + 1;
+  starts[count] = text.length + 1;
+  return starts;
 }
 
 const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '');

@@ -38,7 +38,7 @@ export class Lexicon {
   }
 
   get formCount(): number {
-    return this.table.texts.length;
+    return this.table.count;
   }
 
   /** All forms that begin at a token, the longest first. */
@@ -103,7 +103,7 @@ export class Lexicon {
   private lexeme(tokens: Tokens, start: number, end: number, index: number, misspelt: boolean): Lexeme | null {
     const target = this.targets[index] ?? 0;
     const kind = this.kindOf(index);
-    const form = { text: this.table.texts[index] ?? '', target, kind };
+    const form = { text: this.table.textOf(index), target, kind };
     const { concepts, places, fields, ambiguities } = this.glossary;
     const isField = kind === 'field' || kind === 'field abbreviation';
     const lexeme = {
@@ -146,7 +146,7 @@ function everyToken(start: number, end: number, test: (at: number) => boolean): 
 /** Whether the n-th word of a form stands in capitals alone. */
 function isCapitalWord(text: string, n: number): boolean {
   const word = text.split(/[^\p{L}\p{N}]+/u)[n] ?? '';
-  return word === word.toUpperCase();
+  return word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
 /** The first letter is a capital where the form's is. */

@@ -24,7 +24,7 @@ export function nearForms(tokens: Tokens, start: number, table: FormTable, slips
 
 function nearAbbreviation(word: string, table: FormTable, slips: Readonly<Record<string, number>>): number | null {
   const form = word.length < 4 || word.length > 12 ? undefined : slips[sortedLetters(word)];
-  return form !== undefined && isSlip(foldText(word), foldText(table.texts[form] ?? '')) ? form : null;
+  return form !== undefined && isSlip(foldText(word), foldText(table.textOf(form))) ? form : null;
 }
 
 const wordAt = (tokens: Tokens, at: number): string => tokens.raw.slice(tokens.start[at], tokens.end[at]).normalize('NFC');

@@ -16,6 +16,19 @@ export function peopleOf(chains: Chain[], mentions: Mention[]): Person[] {
   return inOrder(people);
 }
 
+/** A soldier's or policeman's rank is no post; it stands where nothing else is known of a person. */
+function withoutRanks(posts: Mention[]): Mention[] {
+  const held = posts.filter((post) => !isRank(post));
+  return held.length > 0 ? held : posts;
+}
+
+const isRank = ({ concept }: Mention): boolean => concept !== null && ranks.has(concept);
+/** Ids of the glossary's entries. */
+const ranks = new Set([
+  'general', 'senior-lieutenant-general', 'lieutenant-general', 'major-general', 'senior-colonel', 'colonel', 'lieutenant-colonel', 'major', 'captain', 'senior-lieutenant',
+  'lieutenant', 'second-lieutenant', 'sergeant-major', 'sergeant', 'corporal', 'private-first-class', 'private', 'admiral', 'vice-admiral', 'rear-admiral',
+]);
+
 /** The people of the parts of one text: who stands in several has the posts of all. */
 export function joinPeople(parts: Person[][]): Person[] {
   const people = new Map<string, Mention[]>();
@@ -28,7 +41,7 @@ export function joinPeople(parts: Person[][]): Person[] {
 }
 
 const inOrder = (people: Map<string, Mention[]>): Person[] =>
-  [...people].map(([name, posts]) => ({ name, posts: posts.sort(byRank) })).sort((a, b) => rank(a.posts[0]) - rank(b.posts[0]));
+  [...people].map(([name, posts]) => ({ name, posts: withoutRanks(posts).sort(byRank) })).sort((a, b) => rank(a.posts[0]) - rank(b.posts[0]));
 
 /** Of one post the fullest mention is kept: "Bí thư Tỉnh ủy" is soon "Bí thư Tỉnh ủy Hưng Yên". */
 function add(posts: Mention[], post: Mention): void {

@@ -11,7 +11,7 @@ const sliceLength = 40_000;
  * Reads a text like `readMentions`, in slices of whole paragraphs, so that whoever calls may let others work in between.
  * A short text is one slice. Of a long one, what it defines for itself holds within its slice.
  */
-export function* readInSlices(text: string, lexicon: Lexicon, context: ReadingContext): Generator<undefined, ReadResult> {
+export function* readInSlices(text: string, lexicon: Lexicon, context: ReadingContext): Generator<undefined, ReadResult, undefined> {
   const mentions: Mention[] = [];
   const people: Person[][] = [];
   for (let start = 0; start < text.length; ) {

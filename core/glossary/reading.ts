@@ -171,6 +171,12 @@ export class Reading {
     return token < this.count && ((this.tokens.shape[token] ?? 0) & Shape.digits) !== 0;
   }
 
+  /** Whether a token begins with a digit. */
+  isFigure(token: number): boolean {
+    const unit = this.tokens.raw.charCodeAt(this.tokens.start[token] ?? this.tokens.raw.length);
+    return unit >= 0x30 && unit <= 0x39;
+  }
+
   /** Whether a token lies in a web address, e-mail address or host name. Tokens are asked for in order, so the last run is kept. */
   isInsideAddress(token: number): boolean {
     const offset = this.tokens.start[token] ?? 0;

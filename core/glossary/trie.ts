@@ -1,4 +1,5 @@
-import { Gap, tokenize } from '../text/tokens.ts';
+import { Gap, gapAfter, tokenize } from '../text/tokens.ts';
+import type { Words } from '../text/words.ts';
 import { pack, unpackBytes, unpackInts, unpackShorts } from './packed.ts';
 
 /**
@@ -15,7 +16,7 @@ export interface PackedTrie {
   keys: string;
   /** How many forms end at a node; Uint8. */
   ends: string;
-  /** A hash table of the root's children, 0 where empty; Uint16. */
+  /** A hash table of the root's children: in each slot a child, 0 where empty, and the slot to go on with, 0 at the end; Uint16. */
   roots: string;
   /** The grandchildren of the root sorted by their keys, for words whose first syllable is misspelt; Int32. */
   seconds: string;
@@ -79,69 +80,90 @@ function secondsOf(root: BuildNode, nodes: BuildNode[]): number[] {
   return Array.from({ length: count }, (_, index) => from + index).sort((a, b) => keyOf(a) - keyOf(b));
 }
 
+/** Slots and chains in one table, slot 0 left empty: a key that finds its slot taken is linked to the chain that goes through it. */
 function rootTable(keys: number[]): number[] {
-  // Far apart, so that nearly every word that begins no form meets an empty slot: a processor foresees that.
-  const slots = new Array<number>(2 ** Math.ceil(Math.log2(keys.length * 6 + 2))).fill(0);
+  const size = 2 ** Math.ceil(Math.log2(keys.length * 4 + 2));
+  const table = new Array<number>(size * 2).fill(0);
+  let free = size - 1;
   keys.forEach((key, index) => {
-    let slot = slotOf(key, slots.length - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = index + 1;
+    let slot = slotOf(key, size - 1);
+    if (table[slot * 2] !== 0) {
+      while (table[slot * 2 + 1] !== 0) slot = table[slot * 2 + 1] ?? 0;
+      while (table[free * 2] !== 0) free--;
+      slot = table[slot * 2 + 1] = free;
+    }
+    table[slot * 2] = index + 1;
   });
-  return slots;
+  return table;
 }
 
-const slotOf = (key: number, mask: number): number => (key ^ (key >>> 16)) & mask;
+/** From 1 to the last slot. */
+const slotOf = (key: number, last: number): number => ((key ^ (key >>> 16)) & last) || 1;
 
 /** Steps through a packed trie. Node 0 is the root, and also says that there is no such node. */
 export class Trie {
-  private readonly firstChild: Int32Array;
-  private readonly firstForm: Int32Array;
-  /** Indexed by node, so the root has an empty key of its own. */
-  private readonly keys: Int32Array;
-  private readonly roots: Uint16Array;
+  readonly formCount: number;
+  /**
+   * Side by side for each node, since they are asked for together: its key; its first child, doubled, and 1 where forms end;
+   * its first form; how many words lead to it. One node more at the end.
+   */
+  private readonly nodes: Int32Array;
+  /** In each slot a key, its node, and where to go on. */
+  private readonly roots: Int32Array;
   private readonly seconds: Int32Array;
 
   constructor(packed: PackedTrie) {
-    this.firstChild = sums(unpackShorts(packed.children), 1);
-    this.firstForm = sums(unpackBytes(packed.ends), 0);
-    const keys = unpackInts(packed.keys);
-    this.keys = new Int32Array(keys.length + 1);
-    this.keys.set(keys, 1);
-    this.roots = unpackShorts(packed.roots);
+    this.nodes = nodesOf(packed);
+    this.roots = rootsOf(unpackShorts(packed.roots), this.nodes);
     this.seconds = unpackInts(packed.seconds);
+    this.formCount = this.formsFrom(this.nodes.length / 4 - 1);
   }
 
   /** The child of the root over a key. */
   first(key: number): number {
-    const { roots } = this;
-    const mask = roots.length - 1;
-    let slot = slotOf(key, mask);
-    let node = roots[slot] ?? 0;
-    while (node !== 0 && this.keys[node] !== key) node = roots[(slot = (slot + 1) & mask)] ?? 0;
-    return node;
+    return rootOver(this.roots, key);
   }
 
-  /** The child of any other node. Keys are hashes, so where a key stands among its brothers can be told from its size. */
+  /** The child of any other node. */
   next(node: number, key: number): number {
-    const low = this.firstChild[node] ?? 0;
-    const high = this.firstChild[node + 1] ?? 0;
-    if (low === high) return 0;
-    const { keys } = this;
-    let at = low + ((((key >> 16) + 0x8000) * (high - low)) >>> 16);
-    let found = keys[at] ?? 0;
-    while (found < key && ++at < high) found = keys[at] ?? 0;
-    while (found > key && --at >= low) found = keys[at] ?? 0;
-    return found === key && at >= low && at < high ? at : 0;
+    return childOver(this.nodes, node, key);
+  }
+
+  /** The first word from one on that is over a child of the root; after the last word if there is none. */
+  beginning({ hash, count }: Words, from: number): number {
+    const { roots } = this;
+    let word = from;
+    while (word <= count && rootOver(roots, hash[word] ?? 0) === 0) word++;
+    return word;
+  }
+
+  /** The last node with forms on the way along the words from one on, to the last that may be taken; 0 if there is none. */
+  along(raw: string, words: Words, from: number, to: number): number {
+    const { nodes } = this;
+    let found = 0;
+    let node = this.first(words.hash[from] ?? 0);
+    for (let word = from; node !== 0; ) {
+      if (isEnd(nodes, node)) found = node;
+      if (word === to || childrenFrom(nodes, node) === childrenFrom(nodes, node + 1)) break;
+      const gap = gapAfter(raw, words, word++);
+      node = childOver(nodes, node, edgeKey(words.hash[word] ?? 0, gap));
+    }
+    return found;
+  }
+
+  /** How many words lead to a node. */
+  depthOf(node: number): number {
+    return this.nodes[node * 4 + 3] ?? 0;
   }
 
   /** The children of a node are numbered from `childrenFrom(node)` to before `childrenFrom(node + 1)`. */
   childrenFrom(node: number): number {
-    return this.firstChild[node] ?? 0;
+    return childrenFrom(this.nodes, node);
   }
 
   /** The grandchildren of the root over a key. */
   grandchildren(key: number): Int32Array {
-    const keyAt = (index: number) => this.keys[this.seconds[index] ?? 0] ?? 0;
+    const keyAt = (index: number) => keyOf(this.nodes, this.seconds[index] ?? 0);
     let low = 0;
     for (let high = this.seconds.length; low < high; ) {
       const middle = (low + high) >>> 1;
@@ -156,24 +178,62 @@ export class Trie {
   /** A form that passes through a node or ends there. */
   formBelow(node: number): number {
     let at = node;
-    while (!this.hasForms(at) && this.childrenFrom(at) < this.childrenFrom(at + 1)) at = this.childrenFrom(at);
+    while (!isEnd(this.nodes, at) && this.childrenFrom(at) < this.childrenFrom(at + 1)) at = this.childrenFrom(at);
     return this.formsFrom(at);
-  }
-
-  hasForms(node: number): boolean {
-    return this.formsFrom(node) < this.formsFrom(node + 1);
   }
 
   /** The forms that end at a node are numbered from `formsFrom(node)` to before `formsFrom(node + 1)`. */
   formsFrom(node: number): number {
-    return this.firstForm[node] ?? 0;
+    return this.nodes[node * 4 + 2] ?? 0;
   }
 }
 
-/** Running sums, with one more at the end. */
-function sums(counts: Uint8Array | Uint16Array, start: number): Int32Array {
-  const sum = new Int32Array(counts.length + 1);
-  sum[0] = start;
-  for (let index = 0; index < counts.length; index++) sum[index + 1] = (sum[index] ?? 0) + (counts[index] ?? 0);
-  return sum;
+// Functions of the arrays, not methods: where many steps are taken in a row, the engine then looks into the trie once.
+
+/** Most words begin no form, so what is asked is foreseen: that the key in its slot is another, and that nothing is chained to that. */
+function rootOver(roots: Int32Array, key: number): number {
+  let slot = slotOf(key, (roots.length >> 2) - 1) << 2;
+  while (roots[slot] !== key) if ((slot = roots[slot + 2] ?? 0) === 0) return 0;
+  return roots[slot + 1] ?? 0;
+}
+
+/** Keys are hashes, so where a key stands among its brothers can be told from its size. */
+function childOver(nodes: Int32Array, node: number, key: number): number {
+  const low = childrenFrom(nodes, node);
+  const high = childrenFrom(nodes, node + 1);
+  if (low === high) return 0;
+  let at = low + ((((key >> 16) + 0x8000) * (high - low)) >>> 16);
+  let found = keyOf(nodes, at);
+  while (found < key && ++at < high) found = keyOf(nodes, at);
+  while (found > key && --at >= low) found = keyOf(nodes, at);
+  return found === key && at >= low && at < high ? at : 0;
+}
+
+const keyOf = (nodes: Int32Array, node: number): number => nodes[node * 4] ?? 0;
+const childrenFrom = (nodes: Int32Array, node: number): number => (nodes[node * 4 + 1] ?? 0) >> 1;
+const isEnd = (nodes: Int32Array, node: number): boolean => ((nodes[node * 4 + 1] ?? 0) & 1) !== 0;
+
+/** The root has no key, and a last node says where children and forms end. */
+function nodesOf(packed: PackedTrie): Int32Array {
+  const [keys, children, ends] = [unpackInts(packed.keys), unpackShorts(packed.children), unpackBytes(packed.ends)];
+  const nodes = new Int32Array((children.length + 1) * 4);
+  let [child, form] = [1, 0];
+  for (let node = 0; node <= children.length; node++) {
+    const at = node * 4;
+    nodes[at] = node === 0 ? 0 : (keys[node - 1] ?? 0);
+    nodes[at + 1] = child * 2 + ((ends[node] ?? 0) === 0 ? 0 : 1);
+    nodes[at + 2] = form;
+    form += ends[node] ?? 0;
+    for (const last = child + (children[node] ?? 0); child < last; child++) nodes[child * 4 + 3] = (nodes[at + 3] ?? 0) + 1;
+  }
+  return nodes;
+}
+
+function rootsOf(table: Uint16Array, nodes: Int32Array): Int32Array {
+  const roots = new Int32Array(table.length * 2);
+  for (let slot = 0; slot * 2 < table.length; slot++) {
+    const node = table[slot * 2] ?? 0;
+    roots.set([keyOf(nodes, node), node, (table[slot * 2 + 1] ?? 0) * 4], slot * 4);
+  }
+  return roots;
 }

@@ -1,4 +1,4 @@
-import { isHyphen, isInvisible, isMark, isSpace, letterOf, packedLetter } from '../text/letters.ts';
+import { isHyphen, isInvisible, isLetter, isMark, isSpace, letterOf, packedLetter } from '../text/letters.ts';
 
 /** The bare letter of each packed letter: without tone, hat, horn, breve and stroke. */
 const bareLetters = new Uint16Array(0x2000);
@@ -32,7 +32,7 @@ export function eachWord(text: string, listener: WordListener): void {
     const startsWithDigit = unit >= 0x30 && unit <= 0x39;
     for (; at < length; unit = text.charCodeAt(++at)) {
       const packed = packedLetter(unit);
-      if (packed !== 0) hash = mix(hash, bareLetters[letterOf(packed)] ?? 0);
+      if (isLetter(packed)) hash = mix(hash, bareLetters[letterOf(packed)] ?? 0);
       else if (!(at > start && (isMark(unit) || isInvisible(unit)))) break;
     }
     if (at > start) {
@@ -65,7 +65,7 @@ export function bareWord(text: string): string {
   let bare = '';
   for (let at = 0; at < text.length; at++) {
     const packed = packedLetter(text.charCodeAt(at));
-    if (packed !== 0) bare += String.fromCharCode(bareLetters[letterOf(packed)] ?? 0);
+    if (isLetter(packed)) bare += String.fromCharCode(bareLetters[letterOf(packed)] ?? 0);
   }
   return bare;
 }

@@ -2,9 +2,11 @@ import { foldText } from '../text/fold.ts';
 
 const romanDigits: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
-/** Written-out ordinals, folded: "thứ nhất", "thứ hai" … "thứ mười". */
+const units = ['một', 'hai', 'ba', 'bốn', 'lăm', 'sáu', 'bảy', 'tám', 'chín'];
+
+/** Written-out ordinals, folded: "thứ nhất", "thứ hai" … "thứ mười", "thứ mười ba", "thứ hai mươi". */
 const words = new Map(
-  ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map((word, index) => [foldText(word), index + 1]),
+  ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', ...units.map((unit) => `mười ${unit}`), 'hai mươi'].map((word, index) => [foldText(word), index + 1]),
 );
 
 /** The value of a Roman number up to 399, or null. Only the regular forms count: "IC" is none. */

@@ -1,4 +1,4 @@
-import { isHyphen, isInvisible, isMark, isSpace, letterOf, packedLetter, tableSize, toneMark, toneOf, withShape } from './letters.ts';
+import { isHyphen, isInvisible, isLetter, isMark, isSpace, letterOf, packedLetter, tableSize, toneMark, toneOf, withShape } from './letters.ts';
 
 /** Text in which every spelling of the same words is the same string, with the way back. */
 export interface Folded {
@@ -48,7 +48,7 @@ class Folder {
 
   private step(unit: number, at: number): void {
     const packed = packedLetter(unit);
-    if (packed !== 0) return this.letter(letterOf(packed), toneOf(packed), at);
+    if (isLetter(packed)) return this.letter(letterOf(packed), toneOf(packed), at);
     if (isInvisible(unit)) return;
     if (isMark(unit)) return this.mark(unit);
     this.between(unit, at);

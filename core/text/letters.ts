@@ -16,19 +16,25 @@ const shapeMarks = ['\u031b', '\u0302', '\u0306'];
 /** Code units from here on are looked up one by one; Vietnamese ends at U+1EF9. */
 export const tableSize = 0x1f00;
 
-/** Bits of a packed letter: letter << 16, then two bits for each of five tones, so that the tones of a word can be summed. */
-export const Bit = { upper: 1, lower: 2, digit: 4, tone: 0x3ff << 4 } as const;
+/**
+ * Bits of a packed letter: the letter << 16, then two bits for each of five tones, so that the tones of a word can be
+ * summed, and the sign, which letters and digits alone have. What may stand inside a word and is no letter has one bit: silent.
+ */
+export const Bit = { upper: 1, lower: 2, digit: 4, silent: 8, tone: 0x3ff << 4, letter: 0x7fff << 16, sign: 1 << 31 } as const;
 
-/** For each code unit its packed letter, to be read in loops over text; 0 where it is no letter of a word. */
+/** For each code unit its packed letter, to be read in loops over text; 0 where it stands between words. */
 export const packedLetters = new Int32Array(2 ** 16);
 
 for (const [from, to] of [[0x30, 0x39], [0x41, 0x5a], [0x61, 0x7a], [0xc0, 0xd6], [0xd8, 0xf6], [0xf8, 0x24f], [0x256, 0x256], [0x1e00, 0x1eff]] as const) {
   for (let unit = from; unit <= to; unit++) packedLetters[unit] = takeApart(unit);
 }
 
+for (let mark = 0x0300; mark <= 0x036f; mark++) packedLetters[mark] = Bit.silent;
+for (const unit of [0x00ad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]) packedLetters[unit] = Bit.silent;
+
 function takeApart(unit: number): number {
   const char = String.fromCharCode(unit);
-  if (unit <= 0x39) return (unit << 16) | Bit.digit;
+  if (unit <= 0x39) return Bit.sign | (unit << 16) | Bit.digit;
   if ('ÐðƉɖ'.includes(char)) return pack('đ', 0, char === 'Ð' || char === 'Ɖ');
   const lower = char.toLowerCase();
   const [base = '', ...marks] = lower.normalize('NFD');
@@ -37,7 +43,7 @@ function takeApart(unit: number): number {
 }
 
 function pack(letter: string, tone: number, upper: boolean): number {
-  return (letter.charCodeAt(0) << 16) | toneWeight(tone) | (upper ? Bit.upper : Bit.lower);
+  return Bit.sign | (letter.charCodeAt(0) << 16) | toneWeight(tone) | (upper ? Bit.upper : Bit.lower);
 }
 
 /** The letter with the one shape that counts; marks that Vietnamese does not have are dropped. */
@@ -46,10 +52,12 @@ function shaped(base: string, marks: readonly string[]): string {
   return shapes.find((letter) => letter.length === 1) ?? base;
 }
 
-/** The packed letter of a code unit: see `letterOf`, `toneOf`, `Bit`; 0 for what stands in no word. */
+/** The packed letter of a code unit: see `isLetter`, `letterOf`, `toneOf`, `Bit`. */
 export const packedLetter = (unit: number): number => packedLetters[unit] ?? 0;
 
-export const letterOf = (packed: number): number => packed >>> 16;
+export const isLetter = (packed: number): boolean => packed < 0;
+
+export const letterOf = (packed: number): number => (packed & Bit.letter) >> 16;
 
 /** 1 to 5 for the tone of a packed letter, 0 for the level one. */
 export const toneOf = (packed: number): number => ((packed & Bit.tone) === 0 ? 0 : (27 - Math.clz32(packed & Bit.tone)) / 2 + 1);

@@ -1,23 +1,22 @@
-import { Bit, isInvisible, isMark, letterOf, packedLetter, toneMark, toneWeight, withShape } from './letters.ts';
+import { Bit, isInvisible, isLetter, isMark, letterOf, packedLetter, toneMark, toneWeight, withShape } from './letters.ts';
 
-/** Whether a span of a text has the words of another text: the same letters, tones and digits, whatever stands between them. */
-export function sameWords(raw: string, start: number, end: number, text: string): boolean {
-  return (end - start === text.length && sameLetters(raw, start, text)) || sameSpelling(new Speller(raw, start, end), new Speller(text, 0, text.length));
+/** Whether a span of a text has the words of a span of another: the same letters, tones and digits, whatever stands between them. */
+export function sameWords(raw: string, start: number, end: number, text: string, from = 0, to = text.length): boolean {
+  return (end - start === to - from && sameLetters(raw, start, end, text, from)) || sameSpelling(new Speller(raw, start, end), new Speller(text, from, to));
 }
 
-/** The quick answer for most: letter by letter, with the tone on any vowel of the word. */
-function sameLetters(raw: string, start: number, text: string): boolean {
+/** The quick answer for most: letter by letter, with the tone on any vowel of the word. False says nothing. */
+function sameLetters(raw: string, start: number, end: number, text: string, from: number): boolean {
   let excess = 0;
-  for (let at = 0; at < text.length; at++) {
-    const one = raw.charCodeAt(start + at);
-    const other = text.charCodeAt(at);
-    if (one === other) {
-      if (excess !== 0 && packedLetter(one) === 0) return false;
-      continue;
-    }
-    const [letter, wanted] = [packedLetter(one), packedLetter(other)];
-    if (letter === 0 || letterOf(letter) !== letterOf(wanted)) return false;
+  for (let at = start, there = from; at < end; at++, there++) {
+    const one = raw.charCodeAt(at);
+    const other = text.charCodeAt(there);
+    if (one === other && excess === 0) continue;
+    const letter = packedLetter(one);
+    const wanted = packedLetter(other);
+    if (letterOf(letter) !== letterOf(wanted) || ((letter | wanted) & Bit.silent) !== 0) return false;
     excess += (letter & Bit.tone) - (wanted & Bit.tone);
+    if (excess !== 0 && !isLetter(letter)) return false;
   }
   return excess === 0;
 }
@@ -53,7 +52,7 @@ class Speller {
     for (; this.at < this.end; this.at++) {
       const unit = this.text.charCodeAt(this.at);
       const packed = packedLetter(unit);
-      if (packed !== 0) return this.letter(packed);
+      if (isLetter(packed)) return this.letter(packed);
       if (this.inWord && !isMark(unit) && !isInvisible(unit)) break;
     }
     if (!this.inWord) return endOfText;

@@ -1,4 +1,5 @@
-import { Bit, isHyphen, isInvisible, isMark, isSpace, letterOf, packedLetter, packedLetters, toneMark, toneWeight, withShape } from './letters.ts';
+import { Bit, isHyphen, isInvisible, isMark, isSpace, packedLetter } from './letters.ts';
+import { endOf, readWords, type Words } from './words.ts';
 
 /** What stands between a token and the one before it. */
 export const Gap = { none: 0, space: 1, line: 2, comma: 3, hyphen: 4, dot: 5, stop: 6, slash: 7, and: 8, other: 9 } as const;
@@ -22,42 +23,20 @@ export interface Tokens {
   shape: Uint8Array;
 }
 
-/** One pass over the raw text, linear in its length whatever it holds. */
+/** Linear in the text's length, whatever it holds. */
 export function tokenize(raw: string): Tokens {
-  const table = packedLetters;
-  // A Vietnamese word takes four to five characters with its space.
-  let columns = columnsOf((raw.length >> 2) + 8);
-  let count = 0;
-  let gap = Gap.other as Gap; // as: the type would shrink to this value
-  for (let at = 0; at < raw.length; ) {
-    let unit = raw.charCodeAt(at);
-    const first = table[unit] ?? 0;
-    if (first === 0) {
-      gap = unit === 0x20 && gap === Gap.none ? Gap.space : joinGap(gap, unit);
-      at++;
-      continue;
-    }
-    if (count === columns.start.length) columns = widened(columns);
-    columns.start[count] = at;
-    columns.gap[count] = gap;
-    let hash = letterOf(first);
-    let kinds = first;
-    let tones = first & Bit.tone;
-    for (at++; at < raw.length; at++) {
-      const packed = table[(unit = raw.charCodeAt(at))] ?? 0;
-      if (packed === 0) break;
-      hash = mix(hash, letterOf(packed));
-      kinds |= packed;
-      tones += packed & Bit.tone;
-    }
-    columns.hash[count] = scatter(hash, tones);
-    columns.shape[count] = shapeOf(kinds, first);
-    // Nearly every word is written in whole letters and ends at an ASCII sign.
-    if (unit >= 0x80 && at < raw.length && continuesWord(unit)) at = readMarkedWord(raw, columns, count);
-    columns.end[count++] = at;
-    gap = Gap.none;
+  const words = readWords(raw);
+  const { count, next, hash, kinds } = words;
+  const tokens = {
+    raw, count, start: next.slice(0, count), end: new Int32Array(count), hash: hash.slice(1, count + 1), gap: new Uint8Array(count), shape: new Uint8Array(count),
+  };
+  for (let token = 0; token < count; token++) {
+    const start = next[token] ?? 0;
+    tokens.end[token] = endOf(raw, words, token + 1);
+    tokens.gap[token] = token === 0 ? Gap.other : gapBetween(raw, tokens.end[token - 1] ?? 0, start);
+    tokens.shape[token] = shapeOf(kinds[token + 1] ?? 0, packedLetter(raw.charCodeAt(start)));
   }
-  return { raw, count, ...cut(columns, count) };
+  return tokens;
 }
 
 /** The hash of one syllable, as `tokenize` would give it. */
@@ -67,64 +46,6 @@ export function hashOf(syllable: string): number {
 
 /** The hashes of the syllables of a text. */
 export const hashesOf = (text: string): number[] => [...tokenize(text).hash];
-
-type Columns = Pick<Tokens, 'start' | 'end' | 'hash' | 'gap' | 'shape'>;
-
-const columnsOf = (room: number): Columns => ({
-  start: new Int32Array(room),
-  end: new Int32Array(room),
-  hash: new Int32Array(room),
-  gap: new Uint8Array(room),
-  shape: new Uint8Array(room),
-});
-
-function widened(columns: Columns): Columns {
-  const wider = columnsOf(columns.start.length * 2);
-  for (const name of ['start', 'end', 'hash', 'gap', 'shape'] as const) wider[name].set(columns[name]);
-  return wider;
-}
-
-const cut = ({ start, end, hash, gap, shape }: Columns, count: number): Columns => ({
-  start: start.subarray(0, count),
-  end: end.subarray(0, count),
-  hash: hash.subarray(0, count),
-  gap: gap.subarray(0, count),
-  shape: shape.subarray(0, count),
-});
-
-/**
- * Reads the last word once more, since it has combining marks or invisible characters in it, and gives the offset after it.
- * A mark changes the letter before it, so the hash before that letter is kept.
- */
-function readMarkedWord(raw: string, columns: Columns, word: number): number {
-  const from = columns.start[word] ?? 0;
-  const first = packedLetter(raw.charCodeAt(from));
-  let [at, before, letter, hash, tones, kinds] = [from, 0, 0, 0, 0, 0];
-  for (; at < raw.length; at++) {
-    const unit = raw.charCodeAt(at);
-    const packed = packedLetter(unit);
-    if (packed !== 0) {
-      before = hash;
-      letter = letterOf(packed);
-      hash = mix(before, letter);
-      kinds |= packed;
-      tones += packed & Bit.tone;
-    } else if (isMark(unit)) {
-      tones += toneWeight(toneMark(unit));
-      hash = mix(before, (letter = withShape(letter, unit)));
-    } else if (!isInvisible(unit)) break;
-  }
-  columns.hash[word] = scatter(hash, tones);
-  columns.shape[word] = shapeOf(kinds, first);
-  return at;
-}
-
-const continuesWord = (unit: number): boolean => isMark(unit) || isInvisible(unit);
-
-/** A rotation, which is quick: one letter must wait for the one before it. `scatter` mixes in the end. */
-const mix = (hash: number, letter: number): number => ((hash << 5) | (hash >>> 27)) ^ letter;
-
-const scatter = (hash: number, tones: number): number => Math.imul(hash ^ (tones << 11) ^ (hash >>> 15), 0x85ebca6b) | 0;
 
 /** The shape of a word by the case and digits in it, and by whether its first letter is a capital. */
 const shapes = Uint8Array.from({ length: 16 }, (_, kinds) => {
@@ -140,6 +61,19 @@ const shapes = Uint8Array.from({ length: 16 }, (_, kinds) => {
 
 /** @param kinds the packed letters of a word, put together */
 const shapeOf = (kinds: number, first: number): number => shapes[(kinds & (Bit.upper | Bit.lower | Bit.digit)) | ((first & Bit.upper) << 3)] ?? 0;
+
+/** What stands between a word and the next one. */
+export function gapAfter(raw: string, words: Words, word: number): Gap {
+  return gapBetween(raw, endOf(raw, words, word), words.next[word] ?? 0);
+}
+
+/** What stands between two words, of which the first ends and the second begins at these offsets. */
+export function gapBetween(raw: string, end: number, start: number): Gap {
+  if (start === end + 1 && raw.charCodeAt(end) === 0x20) return Gap.space;
+  let gap = Gap.none as Gap; // as: the type would shrink to this value
+  for (let at = end; at < start; at++) gap = joinGap(gap, raw.charCodeAt(at));
+  return gap;
+}
 
 function joinGap(gap: Gap, unit: number): Gap {
   if (unit === 0x20 && gap === Gap.none) return Gap.space;

@@ -34,6 +34,7 @@ export class PageReader {
   private page: PageReading | null = null;
   private life = new AbortController();
   private readonly picking = new AbortController();
+  private looks = 0;
   private turn = 0;
   private picked: Element | null = null;
   private selector: string | null;
@@ -58,7 +59,10 @@ export class PageReader {
 
   /** Looks at the page as it is now. An article that goes on undisturbed keeps its session. */
   async read(): Promise<void> {
+    const look = ++this.looks;
     const page = await readPage(this.settings.today, this.region());
+    // The page has changed meanwhile and is read anew.
+    if (look !== this.looks) return;
     if (this.session !== null && goesOn(this.session.reading, page.found)) return;
     this.end();
     this.page = page;

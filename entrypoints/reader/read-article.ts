@@ -11,7 +11,8 @@ import { OwnLexicon } from '../../core/own-glossary/own-lexicon.ts';
 import type { OwnTerm } from '../../core/own-glossary/own-term.ts';
 import { portalPlace, portalProvince } from '../../core/reference/portal.ts';
 import type { ArticleReading, FoundArticle } from '../../page/article/article-reading.ts';
-import { extract, extractRegion, type Extraction, type Fallback } from '../../page/article/extract.ts';
+import { extraction, regionExtraction, type Extraction, type Fallback } from '../../page/article/extract.ts';
+import { finishInSlices } from '../../page/steps.ts';
 import { loadPart } from '../../platform/load-part.ts';
 
 export const lexicon = new Lexicon(glossary);
@@ -33,27 +34,23 @@ export interface PageReading {
  */
 export async function readPage(today: string, region: Element | null): Promise<PageReading> {
   const start = performance.now();
-  const { article, detection, map } = region === null ? await findArticle() : extractRegion(document, location.href, region, placeOf);
+  const { article, detection, map } = await (region === null ? findArticle() : finishInSlices(regionExtraction(document, location.href, region, placeOf)));
   const timings = { extract: performance.now() - start };
   return { detection, timings, found: article === null || map === null ? null : { article, map, glossDate: glossDateOf(article, today) } };
 }
 
 async function findArticle(): Promise<Extraction> {
-  const found = extract(document, location.href, placeOf);
+  const found = await finishInSlices(extraction(document, location.href, placeOf));
   if (!found.lacksText) return found;
   // Without it, as after an update of the extension, the page is what it seemed to be.
   const fallback = await loadPart('fallback').catch(() => null) as Fallback | null; // as: see entrypoints/fallback.ts
-  return extract(document, location.href, placeOf, fallback);
+  return finishInSlices(extraction(document, location.href, placeOf, fallback));
 }
 
 /** Explains a found article. Lets the page work between the slices of a long text. */
 export async function readArticle(found: FoundArticle, terms: readonly OwnTerm[]): Promise<ArticleReading> {
-  const reading = readInSlices(found.article.text, lexicon, { ...contextOf(found), own: OwnLexicon.of(terms) });
-  for (;;) {
-    const { done, value: result } = reading.next();
-    if (done === true) return { ...found, ...result };
-    await new Promise((resolve) => setTimeout(resolve));
-  }
+  const context = { ...contextOf(found), own: OwnLexicon.of(terms) };
+  return { ...found, ...await finishInSlices(readInSlices(found.article.text, lexicon, context)) };
 }
 
 /** What the glossary alone says of a mention's words. */

@@ -1,4 +1,5 @@
 import { collapse, isWhiteSpace } from '../../core/article/white-space.ts';
+import type { Steps } from '../steps.ts';
 import type { Block } from './outline.ts';
 
 /** A place in the page: between two UTF-16 units of a text node. */
@@ -16,6 +17,9 @@ interface Segment {
   block: number;
 }
 
+/** Passages that are joined in one step. */
+const passagesAtOnce = 200;
+
 /** One of the article's parts on its way into the text: shown by a block, or known from the page's data alone. */
 export type Passage = Block | string;
 
@@ -24,18 +28,35 @@ export type Passage = Block | string;
  * that the page does not show, stand in no node.
  */
 export class ArticleMap {
-  readonly text: string;
+  private joined = '';
+  private passages = 0;
   private readonly segments: Segment[] = [];
   private readonly byNode = new Map<Text, Segment[]>();
 
   constructor(passages: readonly Passage[]) {
-    let text = '';
+    for (const passage of passages) this.append(passage);
+  }
+
+  static* inSteps(passages: readonly Passage[]): Steps<ArticleMap> {
+    const map = new ArticleMap([]);
     for (const [at, passage] of passages.entries()) {
-      if (at > 0) text += '\n';
-      text += typeof passage === 'string' ? passage : this.add(passage, text.length, at);
+      if (at % passagesAtOnce === 0) yield;
+      map.append(passage);
     }
-    this.text = text;
-    for (const segment of this.segments) {
+    yield;
+    return map;
+  }
+
+  get text(): string {
+    return this.joined;
+  }
+
+  private append(passage: Passage): void {
+    const known = this.segments.length;
+    if (this.passages > 0) this.joined += '\n';
+    this.joined += typeof passage === 'string' ? passage : this.add(passage, this.joined.length, this.passages);
+    this.passages++;
+    for (const segment of this.segments.slice(known)) {
       const same = this.byNode.get(segment.node);
       if (same === undefined) this.byNode.set(segment.node, [segment]);
       else same.push(segment);

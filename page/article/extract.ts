@@ -1,6 +1,7 @@
 import type { Article, Detection, PortalPlace } from '../../core/article/article.ts';
-import { reason } from '../../core/article/reasons.ts';
+import { readerReason } from '../../core/article/reasons.ts';
 import type { Dom } from '../dom.ts';
+import { finish, type Steps } from '../steps.ts';
 import { ArticleMap } from './article-map.ts';
 import type { Attachment } from './attachments.ts';
 import { bodyIn, hintedBody, proseIn, type Body } from './body.ts';
@@ -13,6 +14,7 @@ import type { Outline } from './outline.ts';
 import { readPage, type Page } from './page.ts';
 import { partsOf, type Parts } from './parts.ts';
 import type { Reading } from './reading.ts';
+import { sectionsOf } from './section.ts';
 import { titleOf, type Title } from './title.ts';
 
 export type { Attachment } from './attachments.ts';
@@ -39,38 +41,44 @@ export type PlaceOf = (host: string) => PortalPlace | null;
  * @param placeOf the province or central body that a host belongs to
  * @param fallback asked where the text does not stand out by itself
  */
-export function extract(document: Document, url: string, placeOf: PlaceOf = () => null, fallback: Fallback | null = null): Extraction {
+export function* extraction(document: Document, url: string, placeOf: PlaceOf = () => null, fallback: Fallback | null = null): Steps<Extraction> {
   const refused = refusedAddress(url);
   if (refused !== null) return without(refused);
-  const page = readPage(document, url);
+  const page = yield* readPage(document, url);
+  yield;
   const verdict = judge(page);
-  if (verdict.isNotice) return articleOf(page, url, page.body ?? noticeBody(page), verdict.detection, placeOf);
-  if (verdict.detection.isArticle && page.body !== null) return articleOf(page, url, page.body, verdict.detection, placeOf);
-  return secondLook(page, url, verdict, placeOf, fallback);
+  if (verdict.isNotice) return yield* articleOf(page, url, page.body ?? noticeBody(page), verdict.detection, placeOf);
+  if (verdict.detection.isArticle && page.body !== null) return yield* articleOf(page, url, page.body, verdict.detection, placeOf);
+  return yield* secondLook(page, url, verdict, placeOf, fallback);
 }
+
+/** The same at once, for pages of the usual size. */
+export const extract = (...page: Parameters<typeof extraction>): Extraction => finish(extraction(...page));
 
 /**
  * Reads the article where a reader says that it stands. It is one for the reader's word, if there is text at all.
  * @param region an element of the document; the nearest block-level one is taken
  */
-export function extractRegion(document: Document, url: string, region: Element, placeOf: PlaceOf = () => null): Extraction {
-  const page = readPage(document, url, region);
+export function* regionExtraction(document: Document, url: string, region: Element, placeOf: PlaceOf = () => null): Steps<Extraction> {
+  const page = yield* readPage(document, url, region);
   const box = page.boxOf(region);
   const body = box === null ? null : bodyIn(box, page.outline);
-  if (body === null || body.blocks.length === 0) return without({ isArticle: false, confidence: 1, reasons: [reason('chosenEmpty')] });
-  const reasons = [reason('chosen'), reason('chosenLength', proseIn(body.blocks))];
-  return articleOf(page, url, body, { isArticle: true, confidence: 1, reasons }, placeOf);
+  if (body === null || body.blocks.length === 0) return without({ isArticle: false, confidence: 1, reasons: [readerReason('chosenEmpty')] });
+  const reasons = [readerReason('chosen'), readerReason('chosenLength', proseIn(body.blocks))];
+  return yield* articleOf(page, url, body, { isArticle: true, confidence: 1, reasons }, placeOf);
 }
 
+export const extractRegion = (...page: Parameters<typeof regionExtraction>): Extraction => finish(regionExtraction(...page));
+
 /** Readability's turn, where nothing is missing but the text. */
-function secondLook(page: Page, url: string, verdict: Verdict, placeOf: PlaceOf, fallback: Fallback | null): Extraction {
+function* secondLook(page: Page, url: string, verdict: Verdict, placeOf: PlaceOf, fallback: Fallback | null): Steps<Extraction> {
   const nothing = { ...without(verdict.detection, page), lacksText: verdict.lacksText };
   const body = verdict.lacksText ? (fallback?.(page.outline, page.dom) ?? null) : null;
   if (body === null) return nothing;
   const { detection } = judge({ ...page, body });
   if (!detection.isArticle) return nothing;
-  const reasons = [reason('secondLook'), ...detection.reasons];
-  return articleOf(page, url, body, { ...detection, reasons }, placeOf);
+  const reasons = [readerReason('secondLook'), ...detection.reasons];
+  return yield* articleOf(page, url, body, { ...detection, reasons }, placeOf);
 }
 
 const without = (detection: Detection, page: Page | null = null): Extraction => ({
@@ -84,16 +92,20 @@ function noticeBody({ files, outline }: Page): Body {
   return { box, blocks: [] };
 }
 
-function articleOf(page: Page, url: string, body: Body, detection: Detection, placeOf: PlaceOf): Extraction {
+function* articleOf(page: Page, url: string, body: Body, detection: Detection, placeOf: PlaceOf): Steps<Extraction> {
   const { dom, outline, boxOf, base, files } = page;
   const address = new URL(url);
-  const hints = hintsOf(dom, address, families);
-  const reading: Reading = { dom, outline, boxOf, base, address, hints, metadata: metadataOf(dom), body: hintedBody(body, hints.body, outline) };
+  const hints = yield* hintsOf(dom, address, families);
+  const sections = sectionsOf(dom, hints);
+  yield;
+  const reading: Reading = { dom, outline, boxOf, base, address, hints, sections, metadata: metadataOf(dom), body: hintedBody(body, hints.body, outline) };
   const title = titleOf(reading);
-  const parts = partsOf(reading, title);
-  const map = new ArticleMap(passagesOf(title, parts));
+  yield;
+  const parts = yield* partsOf(reading, title);
+  const map = yield* ArticleMap.inSteps(passagesOf(title, parts));
+  const described = yield* describe(reading, title, parts, placeOf);
   const near = files.linked.filter(({ box }) => box.from >= reading.body.box.from && box.to <= (reading.body.box.parent ?? reading.body.box).to);
-  return { article: { ...describe(reading, title, parts, placeOf), text: map.text }, detection, map, attachments: attached([...files.embedded, ...near]), lacksText: false };
+  return { article: { ...described, text: map.text }, detection, map, attachments: attached([...files.embedded, ...near]), lacksText: false };
 }
 
 const attached = (files: readonly Attachment[]): Attachment[] => files.map(({ url, title }) => ({ url, title }));

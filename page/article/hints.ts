@@ -1,5 +1,6 @@
 import type { AddressParts } from '../../core/article/address.ts';
 import type { Dom } from '../dom.ts';
+import type { Steps } from '../steps.ts';
 import type { Family } from './family.ts';
 
 type Part = 'title' | 'sapo' | 'body' | 'date' | 'byline' | 'caption' | 'source' | 'section' | 'noise';
@@ -14,11 +15,16 @@ export interface Hints extends Record<Part, ReadonlySet<Element>> {
   dayFirst: boolean;
 }
 
-export function hintsOf(dom: Dom, address: AddressParts & { hostname: string }, families: readonly Family[]): Hints {
+export function* hintsOf(dom: Dom, address: AddressParts & { hostname: string }, families: readonly Family[]): Steps<Hints> {
   const generator = generatorOf(dom);
-  const own = families.filter((family) => isOf(family, dom, address, generator));
-  const named = (part: Part) => new Set(own.flatMap((family) => found(dom, family[part])));
-  const sets = Object.fromEntries(parts.map((part) => [part, named(part)])) as Record<Part, Set<Element>>; // as: one entry for each part
+  const sets = Object.fromEntries(parts.map((part) => [part, new Set<Element>()])) as Record<Part, Set<Element>>; // as: one entry for each part
+  const own: Family[] = [];
+  for (const family of families) {
+    yield;
+    if (!isOf(family, dom, address, generator)) continue;
+    own.push(family);
+    for (const part of parts) for (const element of found(dom, family[part])) sets[part].add(element);
+  }
   return { ...sets, families: own.map(({ name }) => name), dayFirst: own.some(({ dayFirst }) => dayFirst === true) };
 }
 

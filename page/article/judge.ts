@@ -1,4 +1,5 @@
 import { isHome, isSearch, type AddressParts } from '../../core/article/address.ts';
+import { isStandingAddress, isStandingTitle } from '../../core/article/standing.ts';
 import type { Detection } from '../../core/article/article.ts';
 import { reason } from '../../core/article/reasons.ts';
 import { claimsIn } from '../../core/article/date-line.ts';
@@ -29,6 +30,7 @@ export interface Evidence {
   outline: Outline;
   body: Body | null;
   files: Files;
+  address: AddressParts | null;
 }
 
 export interface Verdict {
@@ -46,10 +48,11 @@ export function judge(evidence: Evidence): Verdict {
   const declared = isDeclared(dom);
   const isLittle = prose < (declared ? enoughWhenDeclared : enoughText);
   const isShort = isLittle && (prose < enoughWhenDressed || !isDressed(outline, body));
-  const objections = [
+  const objections: string[] = [
     ...languageObjection(languageOf(textOf(body?.blocks ?? outline.blocks))),
     ...shapeObjections(outline, body, prose),
   ];
+  if (objections.length === 0 && isStanding(evidence)) objections.push(reason('standing'));
   if (isLittle && objections.length === 0 && isNotice(files, body, prose)) return noticeOf(files, prose);
   if (!isShort && objections.length === 0) return { detection: accepted(body, prose, declared), lacksText: false, isNotice: false };
   const reasons = [...objections, ...(isShort ? [lack(prose), ...unreadFile(evidence)] : [])];
@@ -68,10 +71,29 @@ function accepted(body: Body | null, prose: number, declared: boolean): Detectio
   return { isArticle: true, confidence: Math.round(confidence * 100) / 100, reasons };
 }
 
-/** Whether a title, and a date below it, stand right above the text. */
-function isDressed({ blocks }: Outline, body: Body | null): boolean {
+/**
+ * A page that introduces a body, as its address and its heading say; with one of the two alone only where it has no day.
+ * Data that name a day of publication are those of news.
+ */
+function isStanding({ dom, outline, body, address }: Evidence): boolean {
+  const above = aboveText(outline, body);
+  const [title] = dom.all('head > title');
+  const isTitled = [...above.map(({ text }) => text), title === undefined ? '' : dom.text(title)].some(isStandingTitle);
+  const isAddressed = address !== null && isStandingAddress(address);
+  if (!isTitled && !isAddressed) return false;
+  if (isTitled && isAddressed) return !isPublished(dom);
+  return !isPublished(dom) && !above.some((block) => claimsIn(block.text, true).length > 0);
+}
+
+/** What stands right above the text, outside of menus. */
+function aboveText({ blocks }: Outline, body: Body | null): Block[] {
   const start = body?.blocks.find((block) => block.prose)?.index ?? 0;
-  const above = blocks.slice(Math.max(0, start - dress), start).filter((block) => !isOutside(block));
+  return blocks.slice(Math.max(0, start - dress), start + 1).filter((block) => !isOutside(block));
+}
+
+/** Whether a title, and a date below it, stand right above the text. */
+function isDressed(outline: Outline, body: Body | null): boolean {
+  const above = aboveText(outline, body);
   const date = above.findLastIndex((block) => claimsIn(block.text, true).length > 0);
   const [shortest, longest] = titleLength;
   return above.slice(0, Math.max(0, date)).some((block) => linkShare(block) < 0.5 && block.text.length >= shortest && block.text.length <= longest);
@@ -94,9 +116,9 @@ const textOf = (blocks: readonly Block[]): string => {
   let text = '';
   for (const block of blocks) {
     if (block.prose) text += `${block.text}\n`;
-    if (text.length > 8000) return text;
+    if (text.length > 2000) return text;
   }
-  return text === '' ? blocks.slice(0, 200).map((block) => block.text).join('\n') : text;
+  return text === '' ? blocks.slice(0, 60).map((block) => block.text).join('\n') : text;
 };
 
 function languageObjection(language: string): string[] {
@@ -125,6 +147,11 @@ const articleTypes = /"@type"\s*:\s*\[?\s*"(?:\w*NewsArticle|Article|BlogPosting
 
 /** Whether the page's metadata calls it an article. */
 function isDeclared(dom: Dom): boolean {
-  if (dom.all('meta[property="og:type" i][content="article" i], [itemtype$="Article" i], meta[property="article:published_time" i]').length > 0) return true;
+  return dom.all('meta[property="og:type" i][content="article" i], [itemtype$="Article" i]').length > 0 || isPublished(dom);
+}
+
+/** Whether they give it a day of publication, or say that it is news. */
+function isPublished(dom: Dom): boolean {
+  if (dom.all('meta[property="article:published_time" i]').length > 0) return true;
   return dom.all('script[type="application/ld+json"]').some((script) => articleTypes.test(dom.text(script)));
 }

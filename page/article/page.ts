@@ -1,8 +1,9 @@
 import { domOf } from '../dom.ts';
+import type { Steps } from '../steps.ts';
 import { baseOf, filesOf } from './attachments.ts';
 import { findBody } from './body.ts';
 import type { Evidence } from './judge.ts';
-import { outlineOf } from './read-outline.ts';
+import { readOutline } from './read-outline.ts';
 import { assess } from './prose.ts';
 import { boxFinder, type BoxOf } from './reading.ts';
 
@@ -15,11 +16,16 @@ export interface Page extends Evidence {
 /**
  * @param region an element that the reader chose as the article's place; its nearest box that is read counts
  */
-export function readPage(document: Document, url: string, region: Element | null = null): Page {
+export function* readPage(document: Document, url: string, region: Element | null = null): Steps<Page> {
   const dom = domOf(document);
-  const outline = outlineOf(document);
+  const outline = yield* readOutline(dom);
   const boxOf = boxFinder(outline, dom);
-  assess(outline, region === null ? null : boxOf(region));
+  yield* assess(outline, region === null ? null : boxOf(region));
+  yield;
+  const body = findBody(outline);
+  yield;
   const base = baseOf(dom, url);
-  return { dom, outline, body: findBody(outline), files: filesOf(dom, boxOf, base), boxOf, base };
+  const files = filesOf(dom, boxOf, base);
+  yield;
+  return { dom, outline, body, files, boxOf, base, address: URL.canParse(url) ? new URL(url) : null };
 }

@@ -1,6 +1,7 @@
 import { claimsIn } from '../../core/article/date-line.ts';
 import { authorIn, isAuthorLine, isDesk, isSourceLine, looksLikeName } from '../../core/article/signature.ts';
 import { isSameText } from '../../core/article/title-text.ts';
+import type { Steps } from '../steps.ts';
 import { isAligned, isCaption } from './caption.ts';
 import { isLabelAlone } from './date-claims.ts';
 import type { Block } from './outline.ts';
@@ -20,18 +21,25 @@ export interface Parts {
   credits: Block[];
 }
 
-export function partsOf(reading: Reading, title: Title): Parts {
+export function* partsOf(reading: Reading, title: Title): Steps<Parts> {
   const { dom, hints } = reading;
   const own = reading.body.blocks.filter((block) => !isTitleOrAbove(block, title, reading) && !isHinted(block, hints.noise, dom));
+  yield;
   const lead = leadOf(reading, title);
   const isCredit = (block: Block) => isCreditLine(block, reading);
   const captions = [...lead, ...own].filter((block) => !isCredit(block) && isCaption(block, reading));
-  const isText = (block: Block) => !captions.includes(block);
+  const underImages = new Set(captions);
+  const isText = (block: Block) => !underImages.has(block);
+  yield;
   const sapo = sapoOf(reading, lead.filter(isText), own.filter(isText));
-  const text = own.filter((block) => isText(block) && block !== sapo && !isDateLine(block, own));
+  const start = own.find((block) => block.prose)?.index ?? Infinity;
+  const text = own.filter((block) => isText(block) && block !== sapo && !isDateLine(block, start) && !(block.index < start && isAuthorLine(block.text)));
+  yield;
   const signed = withoutSignature(text, tailOf(reading, title), reading);
   const early = lead.filter((block) => isText(block) && block !== sapo && isCredit(block));
-  return { ...signed, sapo, captions: captions.filter((block) => block !== sapo), credits: [...early, ...signed.credits] };
+  const author = signed.byline === null ? [...lead, ...own].find((block) => block.index < start && isAuthorLine(block.text) && !/\d/.test(block.text)) : undefined;
+  const byline = author === undefined ? signed.byline : authorIn(author.text);
+  return { ...signed, byline, sapo, captions: captions.filter((block) => block !== sapo), credits: [...early, ...signed.credits] };
 }
 
 /** Where title and text share a box, what stands above the title is no text of the article, nor is the title once more. */
@@ -40,10 +48,12 @@ function isTitleOrAbove(block: Block, { text, block: shown }: Title, { body }: R
   return !block.prose && isSameText(block.text, text);
 }
 
-/** The line of date and hour that stands above the first paragraph, and the labels with it. */
-function isDateLine(block: Block, own: readonly Block[]): boolean {
-  const first = own.find((other) => other.prose);
-  const isAbove = first === undefined || block.index < first.index;
+/**
+ * The line of date and hour that stands above the first paragraph, and the labels with it.
+ * @param start the first paragraph's index
+ */
+function isDateLine(block: Block, start: number): boolean {
+  const isAbove = block.index < start;
   if (block.prose || block.text.length >= 120) return false;
   return (isAbove && isLabelAlone(block)) || claimsIn(block.text, isAbove).length > 0;
 }
@@ -53,8 +63,9 @@ function withoutSignature(text: readonly Block[], tail: readonly Block[], readin
   const lastProse = text.findLast((block) => block.prose && !isCreditLine(block, reading) && !isAuthorLine(block.text))?.index ?? -1;
   const ending = [...text.filter((block) => block.index > lastProse || isCreditLine(block, reading)), ...tail];
   const credits = ending.filter((block) => isCreditLine(block, reading));
-  const byline = ending.find((block) => !credits.includes(block) && isByline(block, reading)) ?? null;
-  const paragraphs = text.filter((block) => !credits.includes(block) && block !== byline);
+  const credited = new Set(credits);
+  const byline = ending.find((block) => !credited.has(block) && isByline(block, reading)) ?? null;
+  const paragraphs = text.filter((block) => !credited.has(block) && block !== byline);
   return { paragraphs, byline: byline === null ? null : authorIn(byline.text), credits };
 }
 

@@ -1,4 +1,5 @@
 import { plain } from '../../core/article/white-space.ts';
+import type { Steps } from '../steps.ts';
 import { headingNames } from './elements.ts';
 import type { Block, Box, Outline } from './outline.ts';
 
@@ -10,6 +11,9 @@ const shortestHeadline = 15;
 const shortestOpening = 25;
 /** UTF-16 units of text below the headline of another article that stands between paragraphs. */
 const longestInset = 300;
+
+/** Boxes that are looked at in one step. */
+const boxesAtOnce = 1000;
 
 /** Headlines have no full stop. */
 const isSentence = (text: string): boolean => text.length > 120 && /[.;]["”’)]*$/.test(text);
@@ -24,13 +28,14 @@ function isEntryLink(block: Block): boolean {
  * Marks what stands in menus, lists of other articles and the like, and sums up the running text of every box.
  * @param region a box that a reader chose: it is text, whatever stands around it
  */
-export function assess(outline: Outline, region: Box | null = null): void {
+export function* assess(outline: Outline, region: Box | null = null): Steps<void> {
   const { boxes, blocks } = outline;
-  markTeasers(outline);
+  yield* markTeasers(outline);
   if (region !== null) region.teaser = region.chrome = false;
   // Boxes stand in document order, so every parent comes before its children.
   for (const box of boxes) if (box !== region) box.teaser ||= box.parent?.teaser ?? false;
-  spareMainText(outline);
+  weighText(outline);
+  yield;
   for (const box of boxes) if (box !== region) box.chrome ||= box.parent?.chrome ?? false;
   for (const block of blocks) if (block.prose && !isOutside(block)) block.box.prose += block.text.length;
   for (const box of boxes.toReversed()) if (box.parent !== null) box.parent.prose += box.prose;
@@ -40,22 +45,31 @@ export function assess(outline: Outline, region: Box | null = null): void {
 export const isOutside = ({ box: { chrome, teaser } }: Block): boolean => chrome || teaser;
 
 /** Siblings of one make that each link to an article of their own: a list of articles, with or without their standfirsts. */
-function markTeasers({ boxes, blocks }: Outline): void {
-  for (const box of boxes) {
+function* markTeasers({ boxes, blocks }: Outline): Steps<void> {
+  for (const [at, box] of boxes.entries()) {
+    if (at % boxesAtOnce === boxesAtOnce - 1) yield;
     box.teaser ||= isInset(box, blocks);
-    if (box.children.length < 2) continue;
-    const kinds = new Map<string, Box[]>();
-    for (const child of box.children) {
-      const kind = `${child.name} ${child.className.split(' ', 1)[0] ?? ''}`;
-      const same = kinds.get(kind);
-      if (same === undefined) kinds.set(kind, [child]);
-      else same.push(child);
-    }
-    for (const same of kinds.values()) {
-      const entries = same.filter((child) => isEntry(child, blocks));
-      if (entries.length >= 2 && entries.length >= same.length * 0.6) for (const entry of entries) entry.teaser = true;
-    }
+    if (box.children.length > 1) markEntries(box.children, blocks);
   }
+}
+
+function markEntries(siblings: readonly Box[], blocks: readonly Block[]): void {
+  const entries = siblings.filter((box) => isEntry(box, blocks));
+  if (entries.length < 2) return;
+  const [ofKind, entriesOfKind] = [countKinds(siblings), countKinds(entries)];
+  for (const entry of entries) {
+    const count = entriesOfKind.get(kindOf(entry)) ?? 0;
+    if (count >= 2 && count >= (ofKind.get(kindOf(entry)) ?? 0) * 0.6) entry.teaser = true;
+  }
+}
+
+/** The name and the first class. */
+const kindOf = ({ name, className }: Box): string => `${name} ${className.split(' ', 1)[0] ?? ''}`;
+
+function countKinds(boxes: readonly Box[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const box of boxes) counts.set(kindOf(box), (counts.get(kindOf(box)) ?? 0) + 1);
+  return counts;
 }
 
 /** A box between paragraphs with the headline of another article, and perhaps its standfirst. */
@@ -69,18 +83,29 @@ function isInset({ from, to, name }: Box, blocks: readonly Block[]): boolean {
 
 function isEntry({ from, to, name }: Box, blocks: readonly Block[]): boolean {
   if (to - from > 8 || to === from || name === 'td') return false;
-  const own = blocks.slice(from, to);
-  return own.some(isEntryLink) && own.filter(({ prose }) => prose).length <= 2;
+  let [links, texts] = [0, 0];
+  for (let at = from; at < to; at++) {
+    const block = blocks[at];
+    if (block === undefined) break;
+    if (isEntryLink(block)) links++;
+    if (block.prose) texts++;
+  }
+  return links > 0 && texts <= 2;
 }
 
-/** A name such as "search-result" on the box around everything is no reason to read nothing. */
-function spareMainText({ boxes, blocks }: Outline): void {
+/** Text below the article under a heading such as "Ý kiến bạn đọc" may be this many times as long. */
+const longestDiscussion = 3;
+
+/** A name such as "search-result" on the box around everything is no reason to read nothing. A box that begins as what follows an article does is none of it. */
+function weighText({ boxes, blocks }: Outline): void {
   const before = [0];
   for (const { prose, box, text } of blocks) before.push((before.at(-1) ?? 0) + (prose && !box.teaser ? text.length : 0));
   const all = before.at(-1) ?? 0;
   for (const box of boxes) {
     const own = (before[box.to] ?? 0) - (before[box.from] ?? 0);
     if (box.chrome && own > all / 2 && box.name !== 'nav' && box.name !== 'footer') box.chrome = false;
+    const [above = 0, first] = [before[box.from], blocks[box.from]];
+    if (own > 0 && above * longestDiscussion >= own && first !== undefined && isEnding(first)) box.chrome = true;
   }
 }
 
@@ -92,7 +117,7 @@ export const isEnding = (block: Block): boolean => block.text.length < 80 && end
 
 /** Buttons and counters that stand around an article as text. */
 const furniture =
-  /^(?:\d[\d.]* (?:lượt|người) (?:xem|đọc)|a-|a\+|cỡ chữ|in (?:trang|bài)|bản in|lượt (?:xem|đọc)|số lượt|xem với cỡ chữ|mặc định|nghe (?:đọc )?bài|nghe audio|chia sẻ|quay lại|trở về|về đầu trang|gửi (?:email|qua)|print|email|share|facebook|zalo|twitter|google\+?|lưu tin|theo dõi|đăng nhập|tăng tương phản|giảm tương phản|thích|like|xem thêm|đọc thêm|xem tiếp|video:?$|font size|0:00|00:00)/;
+  /^(?:\d[\d.]* (?:lượt|người) (?:xem|đọc)|a-|a\+|cỡ chữ|in (?:trang|bài)|bản in|lượt (?:xem|đọc)|số lượt|xem với cỡ chữ|mặc định|nghe (?:đọc )?bài|nghe audio|chia sẻ|quay lại|trở về|về đầu trang|gửi (?:email|qua)|print|email|share|facebook|zalo|twitter|google\+?|lưu tin|theo dõi|đăng nhập|tăng tương phản|giảm tương phản|thích|like|xem thêm|đọc thêm|xem tiếp|video:?$|font size|0:00|00:00|(?:chuyên mục|danh mục)\s*:|(?:được )?(?:viết|đăng|gửi|tạo) bởi)/;
 
 /** Sentences by which a newspaper speaks of itself. */
 const invitation = /^[*\s]*(?:mời (?:bạn đọc|quý (?:vị|độc giả)|độc giả|các bạn)|xem thêm|đọc thêm|>>)/;

@@ -1,16 +1,28 @@
 import { collapse } from '../../core/article/white-space.ts';
 import { domOf, elementType, textType, type Dom } from '../dom.ts';
+import { finish, type Steps } from '../steps.ts';
 import { blockNames, chromeNames, chromeRoles, headingNames, imageNames, skippedNames } from './elements.ts';
 import type { Block, Box, Outline } from './outline.ts';
-import { namedRole, type NamedRole } from './roles.ts';
+import { namedRole, noRole, type NamedRole } from './roles.ts';
 import { isRunningText } from './running-text.ts';
+import { stampIn } from './stamp.ts';
 
-/** Reads a page in one pass, without altering it or asking for layout. Linear in the page's size, whatever its depth. */
-export function outlineOf(document: Document): Outline {
-  const reader = new OutlineReader(domOf(document));
-  reader.run();
-  return { boxes: reader.boxes, blocks: reader.blocks };
+/** Nodes that are read in one step, in about a millisecond. */
+const nodesAtOnce = 500;
+/** Nodes beyond which nothing more is read: a page may add some for as long as it is read. One of 5 MB has a quarter of these. */
+const mostNodes = 1_000_000;
+
+/**
+ * Reads a page in one pass, without altering it or asking for layout. Linear in the page's size, whatever its depth.
+ * What changes between two steps is read as it is when its turn comes, or not at all.
+ */
+export function* readOutline(dom: Dom, most = mostNodes): Steps<Outline> {
+  const reader = new OutlineReader(dom);
+  for (let left = most; left > 0 && reader.read(nodesAtOnce); left -= nodesAtOnce) yield;
+  return reader.finish();
 }
+
+export const outlineOf = (document: Document): Outline => finish(readOutline(domOf(document)));
 
 interface Frame {
   element: Element;
@@ -34,6 +46,8 @@ class OutlineReader {
   readonly boxes: Box[] = [];
   readonly blocks: Block[] = [];
   private readonly dom: Dom;
+  private readonly root: Node | null;
+  private node: Node | null;
   private readonly open: Frame[] = [];
   private box: Box | null = null;
   private links = 0;
@@ -42,28 +56,35 @@ class OutlineReader {
   private imageSeen = false;
   private breaks = 0;
   private ending = '';
-  private current: Omit<Block, 'index' | 'box' | 'text' | 'prose'> & { raw: string } = emptyBlock();
+  private current: OpenBlock = emptyBlock();
 
   constructor(dom: Dom) {
     this.dom = dom;
+    this.root = this.node = dom.root();
   }
 
-  run(): void {
-    const { dom } = this;
-    const root = dom.root();
-    let node: Node | null = root;
-    while (node !== null) {
+  /** Goes on by some nodes; false at the end of the page. */
+  read(count: number): boolean {
+    let { node } = this;
+    for (let left = count; left > 0 && node !== null; left--) {
       const entered = this.enter(node);
-      const inside: Node | null = entered ? dom.first(node) : null;
-      node = inside ?? this.after(entered ? this.leave() : node, root);
+      const inside: Node | null = entered ? this.dom.first(node) : null;
+      node = inside ?? this.after(entered ? this.leave() : node);
     }
+    this.node = node;
+    return node !== null;
+  }
+
+  finish(): Outline {
+    while (this.open.length > 0) this.leave();
+    return { boxes: this.boxes, blocks: this.blocks };
   }
 
   /** The node that follows in the document once this one is finished; leaves the elements that end before it. */
-  private after(finished: Node, root: Node | null): Node | null {
+  private after(finished: Node): Node | null {
     let at = finished;
     for (;;) {
-      const next = at === root ? null : this.dom.next(at);
+      const next = at === this.root ? null : this.dom.next(at);
       if (next !== null || this.open.length === 0) return next;
       at = this.leave();
     }
@@ -82,13 +103,18 @@ class OutlineReader {
     if (name === 'br') this.addBreak();
     if (imageNames.has(name)) this.addImage();
     if (skippedNames.has(name)) return false;
+    const isBlock = blockNames.has(name);
     // Most elements of a text have no attribute, and asking for each of five takes most of the time.
-    const read = dom.hasAttributes(element) ? (key: string) => dom.attribute(element, key) : nothing;
-    const className = read('class') ?? '';
-    const named = namedRole(className, read('id'));
-    const style = read('style') ?? '';
-    if (isHidden(name, named, style, read('hidden'))) return false;
-    const box = blockNames.has(name) ? this.openBox(element, name, className, named, read('role')) : null;
+    if (!dom.hasAttributes(element)) {
+      const box = isBlock ? this.openBox(element, name, '', noRole, null) : null;
+      this.push({ element, box, link: name === 'a', bold: bolds.has(name), italic: italics.has(name) });
+      return true;
+    }
+    const className = dom.attribute(element, 'class') ?? '';
+    const named = namedRole(className, dom.attribute(element, 'id'));
+    const style = dom.attribute(element, 'style') ?? '';
+    if (isHidden(name, named, style, dom.attribute(element, 'hidden'))) return false;
+    const box = isBlock ? this.openBox(element, name, className, named, dom.attribute(element, 'role')) : null;
     this.push({ element, box, link: name === 'a', bold: bolds.has(name) || isStyled(boldStyle, style), italic: italics.has(name) || isStyled(italicStyle, style) });
     return true;
   }
@@ -112,7 +138,7 @@ class OutlineReader {
 
   private openBox(element: Element, name: string, className: string, named: NamedRole, role: string | null): Box {
     this.flush();
-    const chrome = named.chrome || (role !== null && chromeRoles.has(role)) || this.isChromeElement(name);
+    const chrome = named.chrome || (named.header && !headingNames.has(name)) || (role !== null && chromeRoles.has(role)) || this.isChromeElement(name);
     const { box: parent, blocks: { length: from } } = this;
     const box: Box = {
       element, name, className, named, parent, children: [], from, to: from, chrome, teaser: false, hasImage: false, prose: 0,
@@ -141,11 +167,13 @@ class OutlineReader {
     const { data } = node;
     const { current } = this;
     const length = data.length;
+    const isBlank = !/\S/.test(data);
+    if (isBlank && current.length === 0) return;
     current.nodes.push(node);
     current.raw += data;
-    if (!/\S/.test(data)) return;
+    if (isBlank) return;
     this.breaks = 0;
-    this.ending = (this.ending + data.slice(-endLength)).slice(-endLength);
+    this.ending = length < endLength ? this.ending + data : data;
     if (this.links > 0 && current.opening === current.length) current.opening += length;
     current.length += length;
     if (this.links > 0) current.linked += length;
@@ -156,6 +184,7 @@ class OutlineReader {
   /** One break inside a phrase is a blank; two, or one after a full stop, end the paragraph. */
   private addBreak(): void {
     this.breaks++;
+    this.ending = this.ending.slice(-endLength);
     const inHeading = this.box !== null && headingNames.has(this.box.name);
     if (!inHeading && (this.breaks > 1 || endsSentence.test(this.ending))) return this.flush();
     this.current.nodes.push(null);
@@ -170,25 +199,38 @@ class OutlineReader {
   }
 
   private flush(): void {
-    const { raw, ...rest } = this.current;
-    this.current = emptyBlock();
+    const { current } = this;
     this.breaks = 0;
     this.ending = '';
+    if (current.nodes.length === 0) return;
+    this.current = emptyBlock();
+    const at = current.linked === 0 && current.nodes.length > 1 ? stampIn(current.nodes) : -1;
+    if (at < 0) return this.add(current);
+    const [line, stamp] = [current.nodes.slice(0, at), current.nodes.slice(at)];
+    const length = current.length - rawOf(stamp).trim().length;
+    this.add({ ...current, nodes: line, raw: rawOf(line), length, bold: Math.min(current.bold, length), italic: Math.min(current.italic, length) });
+    this.add({ ...emptyBlock(), nodes: stamp, raw: rawOf(stamp), length: current.length - length });
+  }
+
+  private add({ raw, nodes, linked, bold, italic, length, opening }: OpenBlock): void {
     const text = collapse(raw);
     if (text === '' || this.box === null) return;
-    const prose = isRunningText(text, rest.linked, rest.length);
-    this.blocks.push({ ...rest, index: this.blocks.length, box: this.box, text, prose, afterImage: this.imageSeen });
+    const prose = isRunningText(text, linked, length);
+    this.blocks.push({ index: this.blocks.length, box: this.box, text, prose, nodes, linked, bold, italic, length, opening, afterImage: this.imageSeen });
     this.imageSeen = false;
   }
 }
 
-const emptyBlock = () => ({ raw: '', nodes: [], linked: 0, bold: 0, italic: 0, length: 0, opening: 0, afterImage: false });
+/** A block that more text may come to. */
+type OpenBlock = Omit<Block, 'index' | 'box' | 'text' | 'prose' | 'afterImage'> & { raw: string };
 
-const nothing = () => null;
+const emptyBlock = (): OpenBlock => ({ raw: '', nodes: [], linked: 0, bold: 0, italic: 0, length: 0, opening: 0 });
 
 function isHidden(name: string, named: NamedRole, style: string, hidden: string | null): boolean {
   if (name === 'html' || name === 'body') return false;
   return named.hidden || hidden !== null || isStyled(hiddenStyle, style);
 }
+
+const rawOf = (nodes: OpenBlock['nodes']): string => nodes.map((node) => node?.data ?? ' ').join('');
 
 const isStyled = (pattern: RegExp, style: string): boolean => style !== '' && pattern.test(style);

@@ -13,6 +13,8 @@ export interface Reading {
   body: Body;
   metadata: Metadata;
   hints: Hints;
+  /** The steps of the page's breadcrumb, the nearest to the article last. */
+  sections: string[];
   address: AddressParts & { hostname: string; href: string };
   /** What relative links of the page stand for: a `<base>` may lead elsewhere. */
   base: string;
@@ -22,8 +24,10 @@ export interface Reading {
 export type BoxOf = (node: Node) => Box | null;
 
 export function boxFinder({ boxes }: Outline, dom: Dom): BoxOf {
-  const byElement = new Map(boxes.map((box) => [box.element as Node, box]));
+  // Few pages that are no articles ask.
+  let byElement: Map<Node, Box> | null = null;
   return (node) => {
+    byElement ??= new Map(boxes.map((box) => [box.element, box]));
     for (let at: Node | null = node; at !== null; at = dom.parent(at)) {
       const box = byElement.get(at);
       if (box !== undefined) return box;

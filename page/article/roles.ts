@@ -4,6 +4,8 @@
  */
 export interface NamedRole {
   chrome: boolean;
+  /** The page's head, unless a heading is named so. */
+  header: boolean;
   hidden: boolean;
   caption: boolean;
   /** Sure names of an article's body, as the common portal software has them. */
@@ -11,7 +13,7 @@ export interface NamedRole {
 }
 
 const chrome =
-  / (menu|nav|navbar|navigation|footer|sidebar|breadcrumbs?|crumbs?|path|related?|lienquan|tinkhac|tinlienquan|cungchuyenmuc|comments?|binhluan|share|social|tools?|toolbar|tags?|banner|ads|advert\w*|quangcao|weather|thoitiet|copyright|login|dangnhap|search|timkiem|poll|pagination|pager|newsletter|rating|danhgia|topbar|popup|modal|cookie|clock|dongho|languages?|hotline|counter|thongke|docnhieu|xemnhieu|tinmoi|tinnoibat|(tin|bai) (khac|moi|lien quan|noi bat|cung|doc nhieu)|others? news|news others?|most (read|viewe?d?)|(doc|xem) nhieu|duong dan|masthead|logo|audio|player|voice|font ?size|lien ket|weblinks?) /;
+  / (menu|nav|navbar|navigation|footer|sidebar|breadcrumbs?|crumbs?|path|related?|cmts?|lienquan|tinkhac|tinlienquan|cungchuyenmuc|comments?|binhluan|share|social|tools?|toolbar|tags?|banner|ads|advert\w*|quangcao|weather|thoitiet|copyright|login|dangnhap|search|timkiem|poll|pagination|pager|newsletter|rating|danhgia|topbar|popup|modal|cookie|clock|dongho|languages?|hotline|counter|thongke|docnhieu|xemnhieu|tinmoi|tinnoibat|(tin|bai) (khac|moi|lien quan|noi bat|cung|doc nhieu)|others? news|news others?|most (read|viewe?d?)|(doc|xem) nhieu|duong dan|masthead|logo|audio|player|voice|font ?size|lien ket|weblinks?) /;
 const header = /^ (ctl |site |top |main |page )?header (top |bar |wrap |wrapper |inner |container )?$/;
 const hidden = /^(hidden|hide|d-none|sr-only|visually-hidden|screen-reader-text)$/;
 const caption = / (captions?|chuthich|chu thich|chuthichanh|photocms caption|(img|image|photo|anh) (desc|note|title)) /;
@@ -19,11 +21,11 @@ const body =
   / (article body|articlebody|article content|detail content|cms body|zce content body|afcbc body|fck detail|journal content article|entry content|post content|news content|newscontent|news bodyhtml|bodytext|noidung|noi dung|divarticledescription|div article description|div news details|contentnews|content detail|cotent detail|article detail) $/;
 
 const known = new Map<string, NamedRole>();
-const nothing: NamedRole = { chrome: false, hidden: false, caption: false, body: false };
+export const noRole: NamedRole = { chrome: false, header: false, hidden: false, caption: false, body: false };
 
 /** By the element's class and id. */
 export function namedRole(className: string | null, id: string | null): NamedRole {
-  if (!className && !id) return nothing;
+  if (!className && !id) return noRole;
   const key = `${className ?? ''}\n${id ?? ''}`;
   const found = known.get(key) ?? readNames(className ?? '', id ?? '');
   if (known.size > 5000) known.clear();
@@ -35,7 +37,8 @@ function readNames(className: string, id: string): NamedRole {
   const classes = className.split(/\s+/);
   const names = [...classes, id].map(words);
   return {
-    chrome: names.some((name) => chrome.test(name) || header.test(name)),
+    chrome: names.some((name) => chrome.test(name)),
+    header: names.some((name) => header.test(name)),
     hidden: classes.some((name) => hidden.test(name)),
     caption: names.some((name) => caption.test(name)),
     body: names.some((name) => body.test(name)),

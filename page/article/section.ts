@@ -1,6 +1,7 @@
 import { isSameText } from '../../core/article/title-text.ts';
 import { collapse } from '../../core/article/white-space.ts';
 import { textType, type Dom } from '../dom.ts';
+import type { Hints } from './hints.ts';
 import type { Reading } from './reading.ts';
 
 const trails =
@@ -14,12 +15,12 @@ const longest = 60;
 
 /** The section that the article stands in: from the page's data, else the last step of its breadcrumb that is not the article. */
 export function sectionOf(reading: Reading, title: string): string | null {
-  return reading.metadata.section ?? sectionsOf(reading).findLast((step) => !isTitle(step, title)) ?? null;
+  return reading.metadata.section ?? reading.sections.findLast((step) => !isTitle(step, title)) ?? null;
 }
 
 /** The steps of the page's breadcrumb, the nearest to the article last. */
-export function sectionsOf({ dom, hints }: Pick<Reading, 'dom' | 'hints'>): string[] {
-  for (const element of [...dom.all(trails), ...hints.section, ...dom.all(names)].slice(0, mostElements)) {
+export function sectionsOf(dom: Dom, { section }: Pick<Hints, 'section'>): string[] {
+  for (const element of [...dom.all(trails), ...section, ...dom.all(names)].slice(0, mostElements)) {
     const steps = textsIn(element, dom).flatMap((text) => text.split(/[»›>/|\n\t]| - /)).map(collapse);
     const sections = steps.filter((step) => step.length > 1 && step.length <= longest && !home.test(step.normalize('NFC')));
     if (sections.length > 0) return sections;

@@ -5,7 +5,6 @@ import type { Block } from './outline.ts';
 import { isFurniture, linkShare } from './prose.ts';
 import { isHinted, namesAround, type Reading } from './reading.ts';
 import { words } from './roles.ts';
-import { sectionsOf } from './section.ts';
 
 /** The article's title: the block that shows it, or only its text where the page shows none. */
 export interface Title {
@@ -27,7 +26,6 @@ const enoughAlone = 2;
 interface Clues {
   reading: Reading;
   declared: string[];
-  sections: string[];
   /** Words of the beginning of the article's text. */
   wordsOfText: ReadonlySet<string>;
   /** The first block of running text. */
@@ -38,7 +36,7 @@ export function titleOf(reading: Reading): Title {
   const { body, outline } = reading;
   const start = body.blocks.find((block) => block.prose)?.index ?? body.blocks[0]?.index ?? body.box.to;
   const text = outline.blocks.slice(start, start + 12).map((block) => block.text).join(' ').slice(0, 3000);
-  const clues = { reading, declared: declaredTitles(reading), sections: sectionsOf(reading), wordsOfText: new Set(foldedWords(text)), start };
+  const clues = { reading, declared: declaredTitles(reading), wordsOfText: new Set(foldedWords(text)), start };
   let best: Block | null = null;
   let most = clues.declared.some(isLong) ? enough : enoughAlone;
   for (const block of candidates(clues)) {
@@ -62,7 +60,7 @@ function candidates({ reading: { outline: { blocks } }, start }: Clues): Block[]
 
 function scoreOf(block: Block, clues: Clues): number {
   const { text } = block;
-  const { reading: { metadata, address }, sections } = clues;
+  const { reading: { metadata, address, sections } } = clues;
   if (isSiteName(text) || isGenericTitle(text) || (metadata.siteName !== null && isSameText(text, metadata.siteName))) return -1;
   if (claimsIn(text, true).length > 0 || isLetterhead(text)) return -1;
   const agreed = agreement(text, clues);
@@ -70,8 +68,14 @@ function scoreOf(block: Block, clues: Clues): number {
     agreed + rank(block, clues) + sharedWords(text, clues.wordsOfText) * 4 + (slugAgreement(text, address.pathname) > 0.7 ? 6 : 0) +
     (text.length >= 30 ? 1 : 0) - (text.length < 20 ? 2 : 0) - (sections.some((section) => isSameText(section, text)) ? 8 : 0) -
     (linkShare(block) > 0.8 && agreed === 0 ? 6 : 0) - distance(block, clues) * 0.25 - (block.prose && /[.;:,]$/.test(text) ? 5 : 0) -
-    (text.startsWith('(') ? 5 : 0)
+    (text.startsWith('(') ? 5 : 0) + (isDated(block, clues) ? 2 : 0)
   );
+}
+
+/** Whether the day stands right below. */
+function isDated({ index }: Block, { reading: { outline: { blocks } } }: Clues): boolean {
+  const next = blocks[index + 1];
+  return next !== undefined && !next.box.chrome && !next.box.teaser && claimsIn(next.text, true).length > 0;
 }
 
 /** Few titles have less than six syllables; names of sections do. */

@@ -6,6 +6,8 @@ import type { Reading } from './reading.ts';
 const english = /^(?:en|eng|english|tiếng anh|english version|bản tiếng anh|read in english)$/i;
 /** Words of a language switch are few; a picture of a flag may carry them. */
 const longest = 20;
+/** It stands in the head or at the foot of a page, not among thousands of links in between. */
+const farthest = 500;
 
 /**
  * The same article in English, where the page links it: by `hreflang`, or by a language switch that leads to a page with
@@ -18,7 +20,8 @@ export function twinOf({ dom, address, base }: Reading): string | null {
     if (url !== null && !isHome(url) && url.href !== address.href) return url.href;
   }
   const ids = new Set(contentIds(address));
-  for (const element of dom.all('a[href]')) {
+  const links = dom.all('a[href]');
+  for (const element of links.length > farthest * 2 ? [...links.slice(0, farthest), ...links.slice(-farthest)] : links) {
     if (!isEnglish(element, dom)) continue;
     const url = urlOf(element);
     if (url !== null && url.href !== address.href && contentIds(url).some((id) => ids.has(id))) return url.href;

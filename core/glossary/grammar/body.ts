@@ -3,7 +3,7 @@ import type { Lexeme } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { Gap, hashesOf, hashOf } from '../../text/tokens.ts';
 import { asideEnd } from './aside.ts';
-import { departmentAt } from './department.ts';
+import { departmentAt, isBoard } from './department.ts';
 import { levelAt, tierAt, municipal, provincialCity, type LevelFound, type LevelWord } from './level.ts';
 import { bareBody, depthOf, type BodyNode, type PlaceNode } from './node.ts';
 import { withName } from './named-unit.ts';
@@ -39,7 +39,7 @@ function readBody(reading: Reading, token: number, attached: boolean): BodyNode 
   const named = lexemes.filter(isBody).map(bareBody);
   const department = departmentAt(reading, token, attached);
   if (department !== null) named.push(bareBody({ ...bare, start: token, ...department, concept: reading.inOwnWords(department.concept, token, department.end) }));
-  const exact = longest(reading, named.map((node) => complete(reading, node)).filter((node) => isReadable(node, attached)));
+  const exact = longest(reading, named.map((node) => complete(reading, node)).filter((node) => isReadable(reading, node, attached)));
   if (exact !== null || lexemes.length > 0) return exact;
   return misspeltBodyAt(reading, token, attached);
 }
@@ -51,11 +51,26 @@ const isBody = (lexeme: Lexeme): lexeme is Lexeme & { concept: Concept } =>
   lexeme.concept !== null && bodyRoles.has(lexeme.concept.role);
 
 /** BTV, UBKT, VP are read as an organ only before the body that they are part of; CA, TU where something else speaks for them. */
-function isReadable(node: BodyNode, attached: boolean): boolean {
+function isReadable(reading: Reading, node: BodyNode, attached: boolean): boolean {
+  const ofUnion = node.parent !== null && isUnion(node.parent);
+  if (isBoard(node.concept)) return ofUnion;
+  if (ofUnion && partyCommission.test(node.concept.vi)) return false;
+  if (node.parent === null && isOfEvent(reading, node)) return false;
   if (!node.shortened || node.parent !== null) return true;
   if (node.concept.role === 'organ') return false;
   return node.concept.role === 'seat' ? attached : node.level !== null || node.place !== null;
 }
+
+/** "ban tổ chức giải", "Ban Tổ chức lễ hội": organisers, and no Party commission. */
+const isOfEvent = (reading: Reading, { concept, start, headEnd, level }: BodyNode): boolean =>
+  concept.vi === 'Ban Tổ chức' && level === null && (!reading.isCapital(headEnd - 2) || (reading.follows(headEnd) && eventWords.has(reading.word(headEnd)))) && headEnd - start > 1;
+
+const eventWords = new Set(['giải', 'lễ', 'hội', 'cuộc', 'chương', 'sự', 'đại', 'liên', 'ngày', 'tuần', 'festival', 'triển', 'đêm'].map(hashOf));
+
+/** The Party's commissions are bodies of other powers than a union's boards of the same name. */
+const partyCommission = /^Ban (?:Tổ chức|Tuyên giáo|Tuyên giáo và Dân vận|Dân vận|Kiểm tra)$/;
+
+const isUnion = ({ concept }: BodyNode): boolean => concept.track === 'mass organisation' || concept.track === 'Front';
 
 /** The longest; among equals the finest, and the one that the portal's own level speaks for (TU: Tỉnh ủy or Thành ủy). */
 function longest(reading: Reading, nodes: BodyNode[]): BodyNode | null {

@@ -25,6 +25,7 @@ const heads: Head[] = (
     ['Cục', 'organ', 'central', 5, 'Department of', '局'],
     ['Chi cục', 'organ', 'any', 6, 'Sub-department of', '分局'],
     ['Phòng', 'organ', 'any', 6, 'Division of', '处'],
+    ['Ban', 'organ', 'any', 6, 'Board', '委'],
   ] satisfies Row[]
 ).map(([vi, role, level, rank, en, zh]) => ({ vi, words: hashesOf(vi), role, level, rank, en, zh }));
 
@@ -51,14 +52,20 @@ function departmentOf(reading: Reading, head: Head, token: number, inCapitals: b
   const { fields, end } = found;
   const zh = fields.map((field) => field.zh).filter((name) => name !== null);
   const concept: Concept = {
-    id: '', domain: 'fields', role: head.role, track: 'State', level: head.level, rank: head.rank, layer: 'name',
+    id: '', domain: 'fields', role: head.role, track: head.vi === 'Ban' ? null : 'State', level: head.level, rank: head.rank, layer: 'name',
     vi: `${head.vi} ${reading.slice(token, end)}`, viAdmitted: [], abbr: [], titleAbbr: [], symbols: [], caseSensitive: false, bound: false,
-    en: `${head.en} ${list(fields.map((field) => field.en))}`, enAdmitted: [],
+    en: named(head, list(fields.map((field) => field.en))), enAdmitted: [],
     zh: zh.length === fields.length ? `${zh.join('与')}${head.zh}` : null, zhAdmitted: [],
     forms: {}, note: '', from: null, to: null, became: null, sources: [], evidence: 'composed',
   };
   return { concept, end };
 }
+
+/** "Department of Justice"; the boards of unions have their field before: "Social Policy Board". */
+const named = ({ vi, en }: Head, field: string): string => (vi === 'Ban' ? `${field} ${en}` : `${en} ${field}`);
+
+/** Whether the words are a board that only a union, or the Front, has: it must be read before its owner. */
+export const isBoard = ({ id, vi }: Concept): boolean => id === '' && vi.toLowerCase().startsWith('ban ');
 
 /** "Giáo dục và Đào tạo", "Tài chính - Kế hoạch", "VH-TT". */
 function fieldsAt(reading: Reading, token: number, inCapitals: boolean): { fields: Field[]; end: number } | null {

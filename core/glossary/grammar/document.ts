@@ -47,7 +47,7 @@ interface TypeReading {
 }
 
 function typeAt(reading: Reading, token: number): TypeReading | null {
-  const written = [...reading.at(token), ...(reading.isCapital(token) ? reading.nearly(token) : [])];
+  const written = [...reading.at(token), ...(reading.isCapital(token) && hasNumberAhead(reading, token) ? reading.nearly(token) : [])];
   const lexeme = written.find((found) => found.concept?.role === 'document' && /^[\d:]|^số/i.test(reading.raw(found.end)));
   if (lexeme?.concept != null) return { concept: lexeme.concept, end: lexeme.end, misspelt: lexeme.misspelt, abbreviated: false };
   if (!reading.isAllCaps(token)) return null;
@@ -57,6 +57,14 @@ function typeAt(reading: Reading, token: number): TypeReading | null {
   const concept = typesOf(reading, symbol)[0];
   return concept === undefined ? null : { concept, end: token + 1, misspelt: false, abbreviated: true };
 }
+
+/** Slips are looked for only where a number follows within the longest name of a type. */
+function hasNumberAhead(reading: Reading, token: number): boolean {
+  for (let at = token + 1; at <= token + longestType; at++) if (reading.isFigure(at) || reading.word(at) === wordNumber) return true;
+  return false;
+}
+
+const longestType = 5;
 
 /** "NQ 18", "QĐ 1562/QĐ-UBND": the number says the type once more, or the abbreviation needs no proof. */
 function isNumberOf(reading: Reading, token: number, symbol: string): boolean {
@@ -73,7 +81,8 @@ function numberedAt(reading: Reading, start: number, at: number, type: Concept |
   const number = documentNumberAt(reading.tokens.raw, offset);
   if (number === null) return null;
   const types = number.symbol === null ? [] : typesFor(reading, number);
-  if (type === null && types.length === 0 && issuerOf(number.issuer) === null) return null;
+  // "35-CT" alone may be anything.
+  if (type === null && (types.length === 0 || number.issuer === null) && issuerOf(number.issuer) === null) return null;
   const end = tokenAfter(reading, at, offset + number.length);
   // "QĐ số 37-QĐ/TW": a type that is itself an abbreviation says no more than the number.
   const isShort = reading.isAllCaps(start) && type !== null && types.includes(type);

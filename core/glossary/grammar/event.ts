@@ -51,6 +51,9 @@ const heads: Head[] = [
   ...['Đại hội đại biểu các dân tộc thiểu số', 'Đại hội đại biểu các DTTS', 'Đại hội các dân tộc thiểu số'].map((words): Head => (
     { words: folded(words), type: 'congress', national: false, central: 0, sort: { en: 'Congress of Ethnic Minorities', zh: '少数民族代表大会' } }
   )),
+  ...['Đại hội Đoàn toàn quốc', 'Đại hội Đoàn TNCS Hồ Chí Minh toàn quốc'].map((words): Head => (
+    { words: folded(words), type: 'congress', national: false, central: 0, sort: { en: 'National Congress of the Ho Chi Minh Communist Youth Union', zh: '胡志明共青团全国代表大会' } }
+  )),
   { words: folded('Đại hội đại biểu'), type: 'congress', national: false, central: 0 },
   { words: folded('Hội nghị Trung ương'), type: 'plenum', national: false, central: 2 },
   { words: folded('Hội nghị TW'), type: 'plenum', national: false, central: 1 },
@@ -89,7 +92,7 @@ export function eventAt(reading: Reading, token: number): EventNode | null {
   const term = termAt(reading, token);
   if (term !== null) return bare('term', token, term.end, { term });
   // "Đại hội Đảng" and "Đại hội" + "Đảng bộ tỉnh": the head that leads furthest is the right one.
-  const readings = heads.filter(({ words }) => reading.are(token, words)).map((head) => headedBy(reading, token, head)).filter(isCounted);
+  const readings = heads.filter(({ words }) => reading.are(token, words)).map((head) => headedBy(reading, token, head)).filter(isCounted).map(withoutBareBody);
   return readings.reduce<EventNode | null>((best, node) => (best === null || node.end > best.end ? node : best), null);
 }
 
@@ -102,10 +105,28 @@ function bare(type: EventType, start: number, end: number, rest: Partial<EventNo
   return { kind: 'event', type, start, end, qualifier: null, ordinal: null, body: null, owner: null, national: false, sort: null, place: null, level: null, tenure: null, term: null, ...rest };
 }
 
+/** Ids of the glossary's entries. */
+const numberedBodies = new Set(['national-assembly', 'party-central-committee']);
+
+/** "Quốc hội khóa XV", "Ban Chấp hành Trung ương Đảng khóa XIII": bodies that are numbered themselves. */
+export function tenuredAt(reading: Reading, token: number): EventNode | null {
+  if (!reading.at(token).some(({ concept }) => concept !== null && numberedBodies.has(concept.id))) return null;
+  const body = bodyAt(reading, token);
+  if (body === null || body.parent !== null || !numberedBodies.has(body.concept.id)) return null;
+  const tenure = reading.follows(body.end) ? tenureAt(reading, body.end) : null;
+  return tenure === null ? null : bare('tenure', token, tenure.end, { body, tenure });
+}
+
 /** Without a number of its own an event is an ordinary word; a meeting needs a body as well. */
 function isCounted(node: EventNode): boolean {
   if (node.ordinal === null) return false;
   return node.type !== 'plenum' || node.body !== null || node.tenure !== null;
+}
+
+/** "Hội nghị lần thứ 12 Ban Chấp hành Trung ương": without its tenure the body proves the meeting, and is marked for itself. */
+function withoutBareBody(node: EventNode): EventNode {
+  const { body, type, tenure, term, end } = node;
+  return body === null || type === 'congress' || tenure !== null || term !== null || body.end !== end ? node : { ...node, body: null, end: body.start };
 }
 
 /** Takes what follows in any order: number, body, "của Đảng", tenure, term. */
@@ -119,11 +140,12 @@ function withOrdinal(reading: Reading, node: EventNode): EventNode | null {
   const qualifier = qualifiers.find(({ words }) => reading.are(node.end, words));
   const at = node.end + (qualifier?.words.length ?? 0);
   const spelt = orderWord(reading, at);
-  const ordinal = ordinalValue(reading.raw(spelt ?? at));
+  const teen = spelt === null ? null : ordinalValue(reading.slice(spelt, spelt + 2));
+  const ordinal = teen ?? ordinalValue(reading.raw(spelt ?? at));
   if (ordinal === null || ordinal === 0 || !reading.follows(spelt ?? at)) return null;
   // Without "lần thứ" only figures count, and no day or share: "Hội nghị 3/2", "Đại hội 20%".
   if (spelt === null && (!/^[XVI\d]+$/.test(reading.raw(at)) || reading.gap(at + 1) === Gap.slash)) return null;
-  return { ...node, qualifier: qualifier ?? null, ordinal, end: (spelt ?? at) + 1 };
+  return { ...node, qualifier: qualifier ?? null, ordinal, end: (spelt ?? at) + (teen === null ? 1 : 2) };
 }
 
 /** The token after "thứ", "lần thứ" or its slip "lấn thứ"; null where there is neither. */
@@ -178,12 +200,15 @@ function withTerm(reading: Reading, node: EventNode): EventNode | null {
   return term === null ? null : { ...node, term, end: term.end };
 }
 
+/** Courses of schools are counted further: "khóa 47". */
+const mostTenures = 30;
+
 /** "khóa XVII", "khoá 15" */
 export function tenureAt(reading: Reading, token: number): (Span & { ordinal: number }) | null {
   if (reading.word(token) !== wordTenure || !reading.follows(token + 1)) return null;
   const number = reading.raw(token + 1);
   const ordinal = /^[XVI]+$|^\d{1,2}$/.test(number) ? ordinalValue(number) : null;
-  return ordinal === null || ordinal === 0 ? null : { start: token, end: token + 2, ordinal };
+  return ordinal === null || ordinal === 0 || ordinal > mostTenures ? null : { start: token, end: token + 2, ordinal };
 }
 
 /** "nhiệm kỳ 2025-2030", "nhiệm kỳ 2025 – 2030" */

@@ -22,7 +22,7 @@ export function inheritInLists(reading: Reading, nodes: Node[]): void {
 /** "HĐND tỉnh khóa XVII": a bare tenure belongs to the body before it. */
 export function giveTenures(nodes: Node[]): void {
   nodes.forEach((node, index) => {
-    if (node.kind !== 'event' || node.type !== 'tenure') return;
+    if (node.kind !== 'event' || node.type !== 'tenure' || node.body !== null) return;
     const before = nodes[index - 1];
     if (before === undefined || node.start - before.end > 2) return;
     node.owner = before.kind === 'body' ? before : before.kind === 'title' ? before.body : null;

@@ -65,6 +65,8 @@ export interface BodyNode extends Span {
 export interface TitleNode extends Span {
   kind: 'title';
   modifiers: Modifier[];
+  /** "Bộ trưởng" before a comma: a member of the Government by another title. */
+  minister?: Span & { office: Concept };
   office: Concept;
   officeStart: number;
   officeEnd: number;

@@ -17,15 +17,16 @@ export function holdersOf(reading: Reading, posts: Span[]): string[] {
   return person === null ? [] : [person];
 }
 
-const plurals = ['các', 'các đồng chí', 'các ông', 'các ông, bà', 'hai', 'ba'].map(hashesOf);
+const plurals = ['các', 'các đồng chí', 'các ông', 'các ông, bà', 'hai', 'ba', 'bốn', 'năm'].map(hashesOf);
 
 const isSaidOfSeveral = (reading: Reading, token: number): boolean => plurals.some((words) => words.every((word, index) => reading.word(token - words.length + index) === word));
 
-/** ": Lê Minh Khái, Vũ Đức Đam và Lê Văn Thành" */
+/** ": Lê Minh Khái, Vũ Đức Đam và Lê Văn Thành", "gồm: anh An và chị Bình" */
 function peopleAfter(reading: Reading, token: number): string[] {
   const people: string[] = [];
-  if (reading.between(token) !== ':' && !reading.follows(token)) return people;
-  for (let start: number | null = token; start !== null && people.length < mostListed; ) {
+  const from = reading.follows(token) && announcing.has(reading.word(token)) ? token + 1 : token;
+  if (reading.between(from) !== ':' && !reading.follows(from)) return people;
+  for (let start: number | null = pastHonorific(reading, from); start !== null && people.length < mostListed; ) {
     const end = personEnd(reading, start);
     if (end === start) break;
     people.push(reading.slice(start, end));
@@ -34,12 +35,19 @@ function peopleAfter(reading: Reading, token: number): string[] {
   return people;
 }
 
+const announcing = new Set(['gồm', 'là'].map(hashOf));
 const mostListed = 30;
+
+function pastHonorific(reading: Reading, token: number): number {
+  if (honorifics.has(reading.word(token)) && !reading.isCapital(token)) return token + 1;
+  return reading.word(token) === wordComrade && honorifics.has(reading.word(token + 1)) ? token + 2 : token;
+}
+
 const wordAnd = hashOf('và');
 
 function nextListed(reading: Reading, token: number): number | null {
-  if (reading.gap(token) === Gap.comma || reading.between(token) === ';') return token;
-  return reading.follows(token) && reading.word(token) === wordAnd ? token + 1 : null;
+  if (reading.gap(token) === Gap.comma || reading.between(token) === ';') return pastHonorific(reading, token);
+  return reading.follows(token) && reading.word(token) === wordAnd ? pastHonorific(reading, token + 1) : null;
 }
 
 /** "Bí thư Tỉnh ủy Hồ Quốc Dũng", "Chủ tịch UBND tỉnh, đồng chí Lê Văn An" */
@@ -86,6 +94,8 @@ function nameEndingAt(reading: Reading, token: number): string | null {
 /** Y is a family name of the Central Highlands, not a word in capitals. */
 const mayBeName = (reading: Reading, token: number): boolean => reading.isCapital(token) && (!reading.isAllCaps(token) || reading.raw(token).length === 1);
 
+/** The last word of a rank: "Đại tá Nguyễn Hoàng Thao … làm Phó Bí thư". */
+const ranks = new Set(['tướng', 'tá', 'úy', 'đốc'].map(hashOf));
 const appointments = ['giữ chức', 'giữ chức vụ', 'giữ chức danh', 'giữ các chức vụ', 'vào chức danh', 'làm', 'giữ cương vị'].map(hashesOf);
 const reach = 25;
 
@@ -95,7 +105,7 @@ function personAppointed(reading: Reading, token: number): string | null {
   if (words === undefined) return null;
   for (let at = token - words.length; at > 0 && at > token - reach && reading.gap(at) !== Gap.stop && reading.gap(at) !== Gap.line; at--) {
     const start = at - 1;
-    if (!honorifics.has(reading.word(start)) || !reading.isCapital(at)) continue;
+    if (!(honorifics.has(reading.word(start)) || ranks.has(reading.word(start))) || !reading.isCapital(at)) continue;
     const end = capitalRun(reading, at, 5);
     if (end - at >= 2) return reading.slice(at, end);
   }

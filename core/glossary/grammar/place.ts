@@ -44,10 +44,13 @@ export function nameAt(reading: Reading, token: number, level: LevelWord): Place
   const province = namedProvinceAt(reading, token);
   if (province !== null && bearsLevel(reading, province, level)) return province;
   if (level.vi === 'tỉnh') return null;
-  const name = reading.isNumber(token) ? named(reading, token, token + 1) : properName(reading, token);
+  const name = reading.isNumber(token) ? (counted.has(level.vi) ? named(reading, token, token + 1) : null) : properName(reading, token);
   // A city that is not under the centre belongs to a province: Vinh, and Hải Dương until 2025.
   return name === null || level.vi !== 'thành phố' ? name : { ...name, level: provincialCity };
 }
+
+/** Levels whose units have numbers for names. */
+const counted = new Set(['quận', 'phường', 'xã', 'thôn', 'bản', 'ấp', 'buôn', 'khu phố', 'tổ dân phố']);
 
 function properName(reading: Reading, token: number): PlaceNode | null {
   const end = placeNameEnd(reading, token);

@@ -55,7 +55,7 @@ export function chineseTitle(node: TitleNode, day: string): string | null {
   const body = chineseHolder(node, day);
   if (office === null || body === null) return null;
   const outside = node.modifiers.filter(({ rank }) => rank === 1).map(({ zh }) => zh).join('');
-  return outside + body + office;
+  return `${outside}${node.minister === undefined ? '' : '部长、'}${body}${office}`;
 }
 
 /** What stands before the office: its bodies, its place, or whom it serves. */
@@ -67,8 +67,14 @@ function chineseHolder({ body, others, place, complement }: TitleNode, day: stri
   return names.includes(null) ? null : names.join('、');
 }
 
+/** A director's title in Chinese follows the house: 院长 of a hospital, 行长 of a bank; 厅长 of a department. */
+function directorOf(office: string, house: string): string | undefined {
+  if (office !== 'Giám đốc') return undefined;
+  return ([[/(?:医院|学院|研究院|科学院)$/, '院长'], [/中心$/, '主任'], [/银行$/, '行长'], [/(?:公司|集团)$/, '经理'], [/(?:出版社|电台|电视台)$/, '社长']] as const).find(([ending]) => ending.test(house))?.[1];
+}
+
 export function chineseOffice({ office, deputy, modifiers, body }: TitleNode): string | null {
-  const head = (office.vi === 'Chủ tịch' ? body?.concept.forms.head?.zh : undefined) ?? office.zh;
+  const head = (office.vi === 'Chủ tịch' ? body?.concept.forms.head?.zh : undefined) ?? directorOf(office.vi, body?.concept.zh ?? '') ?? office.zh;
   if (head === null) return null;
   const inside = [...modifiers].filter(({ rank }) => rank > 1).sort((a, b) => Number(b === inCharge) - Number(a === inCharge)).map(({ zh }) => zh).join('');
   return inside + (deputy ? (office.forms.deputy?.zh ?? `副${head}`) : head);

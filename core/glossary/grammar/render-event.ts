@@ -15,7 +15,7 @@ export const renderTenure = (ordinal: number): Rendering => ({ en: `${englishOrd
 export const renderTerm = (from: number, to: number): Rendering => ({ en: `${from}–${to} term`, zh: `${from}-${to}年任期` });
 
 function englishEvent(node: EventNode, day: string): string {
-  if (node.type === 'tenure' && node.tenure !== null) return renderTenure(node.tenure.ordinal).en;
+  if (node.type === 'tenure' && node.tenure !== null) return node.body === null ? renderTenure(node.tenure.ordinal).en : `${englishOrdinal(node.tenure.ordinal)} ${englishBody(node.body, day)}`;
   if (node.type === 'term' && node.term !== null) return renderTerm(node.term.from, node.term.to).en;
   const ordinal = englishOrdinal(node.ordinal ?? 0);
   const term = node.term === null ? '' : `, ${renderTerm(node.term.from, node.term.to).en}`;
@@ -46,7 +46,7 @@ function assembly({ type, body, tenure }: EventNode, day: string): string {
 const isCentral = (body: BodyNode): boolean => body.concept.role === 'institution';
 
 function chineseEvent(node: EventNode, day: string): string | null {
-  if (node.type === 'tenure' && node.tenure !== null) return renderTenure(node.tenure.ordinal).zh;
+  if (node.type === 'tenure' && node.tenure !== null) return `${renderTenure(node.tenure.ordinal).zh}${node.body === null ? '' : (chineseBody(node.body, day) ?? '')}`;
   if (node.type === 'term' && node.term !== null) return renderTerm(node.term.from, node.term.to).zh;
   const count = chineseNumber(node.ordinal ?? 0);
   if (node.sort !== null) return `${node.place?.place?.zh ?? node.place?.name ?? (node.national ? '全国' : '')}${node.level?.zh ?? ''}第${count}次${node.sort.zh}`;

@@ -6,13 +6,14 @@ import { bodyAt } from './body.ts';
 import { bodyChoice } from './chosen.ts';
 import { definedNodeAt } from './defined.ts';
 import { documentAt, type DocumentNode } from './document.ts';
-import { eventAt, eventStarters, type EventNode } from './event.ts';
+import { eventAt, eventStarters, tenuredAt, type EventNode } from './event.ts';
 import { expand } from './expand.ts';
 import { foreignEnd, stateEnd, withoutForeign } from './foreign.ts';
 import { classedHonour } from './honour.ts';
 import { groupAt, groupStarters } from './group.ts';
 import { levelStarters } from './level.ts';
 import { prefixStarters } from './modifier.ts';
+import { nameAfter } from './named-unit.ts';
 import { isFamilyName, personEnd } from './names.ts';
 import type { BodyNode, GroupNode, PlaceNode, Span, TermNode, TitleNode } from './node.ts';
 import { markedPlaceAt } from './place.ts';
@@ -53,12 +54,7 @@ const starters = new Set([...eventStarters, ...groupStarters, ...levelStarters, 
 
 /** Most words begin nothing; capitals may be misspelt names, figures the numbers of documents. */
 const mayBegin = (reading: Reading, token: number): boolean =>
-  reading.isCapital(token) || isFigure(reading, token) || starters.has(reading.word(token)) || reading.at(token).length > 0 || reading.ownAt(token).length > 0;
-
-const isFigure = (reading: Reading, token: number): boolean => {
-  const unit = reading.tokens.raw.charCodeAt(reading.tokens.start[token] ?? 0);
-  return unit >= 0x30 && unit <= 0x39;
-};
+  reading.isCapital(token) || reading.isFigure(token) || starters.has(reading.word(token)) || reading.at(token).length > 0 || reading.ownAt(token).length > 0;
 
 function readingAt(reading: Reading, token: number): Node | null {
   let best: Node | null = null;
@@ -71,7 +67,7 @@ function readingAt(reading: Reading, token: number): Node | null {
 }
 
 /** In the order of their trust, should two read as far as each other. */
-const readers: ((reading: Reading, token: number) => Node | null)[] = [documentAt, eventAt, titleAt, postAt, markedBody, placeAt, groupAt, termAt, ambiguousAt];
+const readers: ((reading: Reading, token: number) => Node | null)[] = [documentAt, eventAt, tenuredAt, titleAt, postAt, markedBody, placeAt, groupAt, termAt, ambiguousAt];
 
 /** A bound body (Sở, Phòng) needs a level, place or parent to be more than a common word. */
 function markedBody(reading: Reading, token: number): BodyNode | null {
@@ -96,8 +92,8 @@ function termAt(reading: Reading, token: number, role?: 'post'): Node | null {
   if (lexeme?.concept == null || isPartOfName(reading, lexeme) || isPartOfOffice(reading, lexeme) || reachesIntoName(reading, lexeme)) return null;
   const { start, end, concept, misspelt } = lexeme;
   if (isInCompound(reading, lexeme)) return null;
-  const honour = classedHonour(reading, concept, end);
-  return expand(reading, lexeme) ?? { kind: 'term', start, end, concept, rendering: { en: concept.en, zh: concept.zh }, misspelt, choice: null, ...honour };
+  const longer = classedHonour(reading, concept, end) ?? nameAfter(reading, concept, end);
+  return expand(reading, lexeme) ?? { kind: 'term', start, end, concept, rendering: { en: concept.en, zh: concept.zh }, misspelt, choice: null, ...longer };
 }
 
 /** VN-Index */

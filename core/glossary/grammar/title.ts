@@ -31,7 +31,16 @@ function readTitle(reading: Reading, token: number): TitleNode | null {
     const node = postOf(reading, token, modifiers, office);
     return node === null ? [] : [node];
   });
-  return candidates.reduce<TitleNode | null>((best, node) => (best === null || reachesFurther(node, best) ? node : best), null);
+  const best = candidates.reduce<TitleNode | null>((longest, node) => (longest === null || reachesFurther(node, longest) ? node : longest), null);
+  return best === null ? null : (asMinister(reading, best) ?? best);
+}
+
+/** "Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc": one post, for the head of what is no ministry. */
+function asMinister(reading: Reading, { office, body, start, end, modifiers }: TitleNode): TitleNode | null {
+  if (office.vi !== 'Bộ trưởng' || body !== null || reading.gap(end) !== Gap.comma) return null;
+  const next = titleAt(reading, end);
+  if (next?.office.vi !== 'Chủ nhiệm' || next.modifiers.length > 0 || next.body?.concept.track !== 'State' || next.body.concept.level !== 'central') return null;
+  return { ...next, start, modifiers, minister: { start, end, office } };
 }
 
 function reachesFurther(node: TitleNode, best: TitleNode): boolean {

@@ -1,5 +1,5 @@
 import { existenceOn } from '../../reference/place.ts';
-import type { Level } from '../concept.ts';
+import type { Level, Track } from '../concept.ts';
 import { levelOf, takesPlace } from '../grammar/inherit.ts';
 import { seamOf } from '../grammar/leaves.ts';
 import { levelAt, provincial } from '../grammar/level.ts';
@@ -26,7 +26,7 @@ export function bodyMention(reading: Reading, node: BodyNode): Mention {
     ...node.choice,
     concept: (concept ?? node.concept).id || null,
     parts: bodyParts(reading, node),
-    track: (concept ?? node.concept).track ?? seat.concept.track,
+    track: ownerTrack(node) ?? (concept ?? node.concept).track ?? seat.concept.track,
     level: levelOfSeat(seat),
     rank: (concept ?? node.concept).rank ?? seat.concept.rank,
     valid,
@@ -36,6 +36,15 @@ export function bodyMention(reading: Reading, node: BodyNode): Mention {
     ...(own === undefined ? {} : { own }),
   };
 }
+
+/** The standing board of a union is the union's, though the word is the Party's; a committee of a council is the council's. */
+const ownerTrack = ({ concept, parent }: BodyNode): Track | null =>
+  concept.track === 'State' && parent?.concept.track === 'Assembly' ? 'Assembly' : unionTrack(concept, parent);
+
+const unionTrack = (concept: BodyNode['concept'], parent: BodyNode | null): Track | null =>
+  concept.track === 'Party' && concept.role === 'organ' && parent !== null && (parent.concept.track === 'mass organisation' || parent.concept.track === 'Front') && concept.vi !== 'Đảng ủy' && concept.vi !== 'Đảng đoàn'
+    ? parent.concept.track
+    : null;
 
 /** Nothing but the words that name it. */
 const isBare = ({ parent, level, place, inherited, number }: BodyNode): boolean => parent === null && level === null && place === null && inherited === null && number === null;

@@ -9,7 +9,7 @@ import { placeMention } from './place-mention.ts';
 
 export function eventMention(reading: Reading, node: EventNode): Mention {
   const gloss = renderEvent(node, reading.context.day);
-  const tenure = node.tenure === null || node.type === 'tenure' ? [] : [blank(reading, node.tenure, 'congress', renderTenure(node.tenure.ordinal))];
+  const tenure = node.tenure === null || (node.type === 'tenure' && node.body === null) ? [] : [blank(reading, node.tenure, 'congress', renderTenure(node.tenure.ordinal))];
   const term = node.term === null || node.type === 'term' ? [] : [blank(reading, node.term, 'congress', renderTerm(node.term.from, node.term.to))];
   const body = node.body === null ? [] : [bodyMention(reading, node.body)];
   const place = node.place === null ? [] : [placeMention(reading, node.place)];

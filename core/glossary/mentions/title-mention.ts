@@ -62,6 +62,7 @@ function isOfPlace({ body, others, place, complement }: TitleNode): boolean {
 
 /** The glossary's own rendering of a post, with the modifiers that its entry does not hold. */
 function prefixed(node: TitleNode, concept: Concept, composed: Rendering): Rendering {
+  if (node.minister !== undefined && !concept.en.startsWith('Minister')) return composed;
   return node.modifiers.some(({ rank }) => rank < 3) ? composed : { en: concept.en, zh: concept.zh ?? composed.zh };
 }
 
@@ -70,6 +71,10 @@ function titleParts(reading: Reading, node: TitleNode): Mention[] {
   if (node.body !== null && node.body.headEnd === node.start) return bodyParts(reading, node.body);
   const next = node.body ?? node.place ?? node.complement;
   if (next === null) return [];
+  if (node.minister !== undefined) {
+    const { minister, ...post } = node;
+    return [ofConcept(reading, minister, 'term', minister.office), ...titleParts(reading, { ...post, start: post.officeStart })];
+  }
   const office = ofConcept(reading, { start: node.start, end: officeEnd(reading, node, next) }, 'term', node.office, { en: englishOffice(node), zh: chineseOffice(node) });
   if (node.place !== null) return [office, placeMention(reading, node.place)];
   if (node.complement !== null) return node.complement.kind === 'group' ? [office, complementMention(reading, node.complement)] : servedParts(reading, node, node.complement);

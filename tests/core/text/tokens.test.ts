@@ -47,6 +47,16 @@ describe('tokens', () => {
     );
   });
 
+  // A text is read by stretches of two thousand units; wherever one ends, nothing is to be seen of it.
+  it.each(['khóa thuở', 'khóa thuở'.normalize('NFD'), 'u\u0309\u200by\u0309, ', 'a'.repeat(5000)])('are the same wherever they stand in a long text: %.12s', (piece) => {
+    const alone = tokenize(`${piece} `);
+    for (let before = 2030; before <= 2050; before++) {
+      const { raw, count, hash, shape, start, end } = tokenize(`${'.'.repeat(before)}${piece}.`);
+      expect([count, ...hash, ...shape]).toEqual([alone.count, ...alone.hash, ...alone.shape]);
+      expect(Array.from(start, (from, at) => raw.slice(from, end[at]))).toEqual(words(alone));
+    }
+  });
+
   it('cover any text in order, and nothing else', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (raw) => {

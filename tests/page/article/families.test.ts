@@ -4,6 +4,7 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { families } from '../../../page/article/families/index.ts';
 import { hintsOf } from '../../../page/article/hints.ts';
+import { finish } from '../../../page/steps.ts';
 import { domOf } from '../../../page/dom.ts';
 import { openPage } from '../../../scripts/page-file.ts';
 import { root } from '../../../scripts/steps/tool.ts';
@@ -25,7 +26,7 @@ test.each(selectors)('%s: a browser knows %s', (_name, selector) => {
 
 const recognised = new Set(readdirSync(fixtures).flatMap((name) => {
   const { url } = JSON.parse(readFileSync(join(fixtures, name, 'expected.json'), 'utf8')) as { url: string };
-  return hintsOf(domOf(openPage(join(fixtures, name, 'source.html'), url).document), new URL(url), families).families;
+  return finish(hintsOf(domOf(openPage(join(fixtures, name, 'source.html'), url).document), new URL(url), families)).families;
 }));
 
 test.each(families.map(({ name }) => name))('%s has a page in the fixtures', (name) => {
@@ -34,7 +35,7 @@ test.each(families.map(({ name }) => name))('%s has a page in the fixtures', (na
 
 test('a hint that points at a menu counts for nothing', () => {
   const { document } = new JSDOM('<div class="portlet-boundary"></div>').window;
-  const hints = hintsOf(domOf(document), new URL('https://a.gov.vn/web/guest/x'), families);
+  const hints = finish(hintsOf(domOf(document), new URL('https://a.gov.vn/web/guest/x'), families));
   expect(hints.families).toEqual(['Liferay']);
   expect(hints.title.size).toBe(0);
 });
