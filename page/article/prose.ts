@@ -34,7 +34,7 @@ export function* assess(outline: Outline, region: Box | null = null): Steps<void
   if (region !== null) region.teaser = region.chrome = false;
   // Boxes stand in document order, so every parent comes before its children.
   for (const box of boxes) if (box !== region) box.teaser ||= box.parent?.teaser ?? false;
-  spareMainText(outline);
+  weighText(outline);
   yield;
   for (const box of boxes) if (box !== region) box.chrome ||= box.parent?.chrome ?? false;
   for (const block of blocks) if (block.prose && !isOutside(block)) block.box.prose += block.text.length;
@@ -93,14 +93,19 @@ function isEntry({ from, to, name }: Box, blocks: readonly Block[]): boolean {
   return links > 0 && texts <= 2;
 }
 
-/** A name such as "search-result" on the box around everything is no reason to read nothing. */
-function spareMainText({ boxes, blocks }: Outline): void {
+/** Text below the article under a heading such as "Ý kiến bạn đọc" may be this many times as long. */
+const longestDiscussion = 3;
+
+/** A name such as "search-result" on the box around everything is no reason to read nothing. A box that begins as what follows an article does is none of it. */
+function weighText({ boxes, blocks }: Outline): void {
   const before = [0];
   for (const { prose, box, text } of blocks) before.push((before.at(-1) ?? 0) + (prose && !box.teaser ? text.length : 0));
   const all = before.at(-1) ?? 0;
   for (const box of boxes) {
     const own = (before[box.to] ?? 0) - (before[box.from] ?? 0);
     if (box.chrome && own > all / 2 && box.name !== 'nav' && box.name !== 'footer') box.chrome = false;
+    const [above = 0, first] = [before[box.from], blocks[box.from]];
+    if (own > 0 && above * longestDiscussion >= own && first !== undefined && isEnding(first)) box.chrome = true;
   }
 }
 
