@@ -7,6 +7,7 @@ import type { Dom } from '../dom.ts';
 import type { Days } from './days.ts';
 import { mostFiles, type Files } from './attachments.ts';
 import { proseIn, type Body } from './body.ts';
+import { headingNames } from './elements.ts';
 import type { Block, Outline } from './outline.ts';
 import { isOutside, linkShare } from './prose.ts';
 import { shapeObjections } from './shape.ts';
@@ -92,7 +93,10 @@ function accepted(body: Body | null, prose: number, declared: boolean): Detectio
 function isStanding({ dom, outline, body, address }: Evidence, isDated: Days['hasDay']): boolean {
   const above = aboveText(outline, body);
   const [title] = dom.all('head > title');
-  const isTitled = [...above.map(({ text }) => text), title === undefined ? '' : dom.text(title)].some(isStandingTitle);
+  // Menus that no name tells of have such words too, as links, and boxes beside the text as their heads.
+  const lines = above.filter((block) => linkShare(block) < 0.5);
+  const headings = lines.filter(({ box }) => headingNames.has(box.name));
+  const isTitled = [...(headings.length > 0 ? headings : lines).slice(-4).map(({ text }) => text), title === undefined ? '' : dom.text(title)].some(isStandingTitle);
   const isAddressed = address !== null && isStandingAddress(address);
   if (!isTitled && !isAddressed) return false;
   if (isTitled && isAddressed) return !isPublished(dom);

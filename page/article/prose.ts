@@ -56,21 +56,14 @@ function* markTeasers({ boxes, blocks }: Outline): Steps<void> {
 function markEntries(siblings: readonly Box[], blocks: readonly Block[]): void {
   const entries = siblings.filter((box) => isEntry(box, blocks));
   if (entries.length < 2) return;
-  const [ofKind, entriesOfKind] = [countKinds(siblings), countKinds(entries)];
-  for (const entry of entries) {
-    const count = entriesOfKind.get(kindOf(entry)) ?? 0;
-    if (count >= 2 && count >= (ofKind.get(kindOf(entry)) ?? 0) * 0.6) entry.teaser = true;
+  const kinds = Map.groupBy(siblings, kindOf);
+  for (const [kind, same] of Map.groupBy(entries, kindOf)) {
+    if (same.length >= 2 && same.length >= (kinds.get(kind)?.length ?? 0) * 0.6) for (const entry of same) entry.teaser = true;
   }
 }
 
 /** The name and the first class. */
 const kindOf = ({ name, className }: Box): string => `${name} ${className.split(' ', 1)[0] ?? ''}`;
-
-function countKinds(boxes: readonly Box[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const box of boxes) counts.set(kindOf(box), (counts.get(kindOf(box)) ?? 0) + 1);
-  return counts;
-}
 
 /** A box between paragraphs with the headline of another article, and perhaps its standfirst. */
 function isInset({ from, to, name }: Box, blocks: readonly Block[]): boolean {
