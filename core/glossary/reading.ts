@@ -6,7 +6,8 @@ import type { Concept, Role } from './concept.ts';
 import type { Definitions } from './grammar/definition.ts';
 import type { BodyNode, TitleNode } from './grammar/node.ts';
 import { runAt, type Run } from './grammar/web-address.ts';
-import { inWordsOf, type OwnLexicon, type OwnMatch } from '../own-glossary/own-lexicon.ts';
+import type { OwnLexicon, OwnMatch } from '../own-glossary/own-lexicon.ts';
+import { inWordsOf } from '../own-glossary/own-rendering.ts';
 import type { Lexeme, Lexicon } from './lexicon.ts';
 
 /** The day and the portal that a text is read with. */

@@ -13,6 +13,7 @@ import { honest, secret, settingsOf, textsOf, webEngines } from '../platform/eng
 import { json, serve, type Behaviour, type TestServer } from '../platform/engines/server.ts';
 import { builtExtension, newProfile, removeProfile, startBrowser } from './driver/browser.ts';
 import { useEngine } from './driver/engine.ts';
+import { shows, words } from './driver/product-page.ts';
 import { readerSays, visitArticle } from './driver/visit.ts';
 import { moodyEngine, Walk } from './driver/walk.ts';
 import { address, pairs, translatedPage, translatorOf } from './pages/translated-page.ts';
@@ -201,3 +202,15 @@ async function ledgerOf(): Promise<Written[]> {
   database.close();
   return entries;
 }
+
+test('a version is kept with the translation of its page; one that was kept before gets what is translated afterwards', async () => {
+  await askReader(session, page.tab.id, 'removeTranslations');
+  const before = (await askReader(session, page.tab.id, 'keepArticle'))!.clip!;
+  expect(before.translation).toBeUndefined();
+  const { server } = await translated({ what: 'paragraph', index: 1 }, honest('libretranslate', (text) => translatorOf(text).en));
+  const library = await session.openExtensionPage(`library.html#clip=${before.id}`);
+  expect(await shows(library, 'Translation · terms kept'), await words(library)).toBe(true);
+  await library.close();
+  const { translation } = (await askReader(session, page.tab.id, 'keepArticle'))!.clip!;
+  expect(translation).toMatchObject({ engines: [{ kind: 'libretranslate', host: new URL(server.base).host }], passages: [{ text: pairs[1]!.en, state: 'kept', broken: [] }] });
+});

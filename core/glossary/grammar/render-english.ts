@@ -1,4 +1,4 @@
-import { ownRendering } from '../../own-glossary/own-lexicon.ts';
+import { ownRendering } from '../../own-glossary/own-rendering.ts';
 import { unitOn, type Place } from '../../reference/place.ts';
 import { list } from './department.ts';
 import { levelNamed, municipal, provincial, type LevelWord } from './level.ts';
