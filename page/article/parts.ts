@@ -55,7 +55,7 @@ function isTitleOrAbove(block: Block, { text, block: shown }: Title, { body }: R
 function isDateLine(block: Block, start: number): boolean {
   const isAbove = block.index < start;
   if (block.prose || block.text.length >= 120) return false;
-  return (isAbove && isLabelAlone(block)) || claimsIn(block.text, isAbove).length > 0;
+  return (isAbove && (isLabelAlone(block) || /^\d{1,2}[:h]\d{2}$/.test(block.text))) || claimsIn(block.text, isAbove).length > 0;
 }
 
 /** Takes the author's name and the sources off the end of the text. */
