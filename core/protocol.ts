@@ -64,7 +64,7 @@ export interface PageToBackground {
 }
 
 /** Parts of the reader that are scripts of their own, since most pages need none of them. */
-export const partNames = ['views', 'fallback', 'anchoring', 'clip', 'translation'] as const;
+export const partNames = ['detect', 'days', 'views', 'fallback', 'anchoring', 'clip', 'translation', 'own-terms'] as const;
 export type PartName = (typeof partNames)[number];
 
 /** From extension pages and the background to the reader in a tab. */

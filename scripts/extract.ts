@@ -15,7 +15,7 @@ const usage = 'npm run extract -- FILE.html --url URL | --jsonl [LIST.jsonl]';
 
 const line = v.object({ file: v.string(), url: v.string() });
 
-const { places } = readGlossary();
+const glossary = readGlossary();
 
 try {
   await main();
@@ -47,7 +47,7 @@ function isWebAddress(url: string): boolean {
 
 function extractFile(file: string, url: string): object {
   const window = openPage(file, url);
-  const { article, detection, attachments } = extract(window.document, url, (host) => portalPlace(host, places), fallbackBody);
+  const { article, detection, attachments } = extract(window.document, url, (host) => portalPlace(host, glossary), fallbackBody);
   window.close();
   return { url, article, detection, ...(attachments.length > 0 && { attachments }) };
 }

@@ -6,7 +6,7 @@ import { parse, YAMLParseError } from 'yaml';
 import { compileGlossary, type CompiledGlossary } from '../core/glossary/compile.ts';
 import type { Ambiguity } from '../core/glossary/ambiguity.ts';
 import type { Concept } from '../core/glossary/concept.ts';
-import { GlossaryError, parseAmbiguities, parseConcepts, parseFields, parsePlaces } from '../core/glossary/schema.ts';
+import { GlossaryError, parseAmbiguities, parseConcepts, parseFields, parseNames, parsePlaces, parsePortals } from '../core/glossary/schema.ts';
 import { foldText } from '../core/text/fold.ts';
 
 export const glossaryFolder = fileURLToPath(new URL('../glossary', import.meta.url));
@@ -28,11 +28,12 @@ export function readGlossary(folder = glossaryFolder): CompiledGlossary {
   const ambiguities = parseAmbiguities(named('abbreviations'));
   checkDuplicates(concepts);
   checkReadings(ambiguities, concepts);
-  return compileGlossary({ concepts, places: parsePlaces(named('places')), fields: parseFields(named('fields')), ambiguities }, digest.digest('hex').slice(0, 12));
+  const others = { places: parsePlaces(named('places')), fields: parseFields(named('fields')), portals: parsePortals(named('portals')), names: parseNames(named('names')) };
+  return compileGlossary({ concepts, ambiguities, ...others }, digest.digest('hex').slice(0, 12));
 }
 
 /** Files that hold no concepts. */
-const ofOtherShape = new Set(['places', 'fields', 'abbreviations']);
+const ofOtherShape = new Set(['places', 'fields', 'abbreviations', 'portals', 'names']);
 
 /** A reading names a concept that there is. */
 function checkReadings(ambiguities: Ambiguity[], concepts: Concept[]): void {

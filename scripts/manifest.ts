@@ -43,6 +43,8 @@ export function manifest({ browser }: Pick<ConfigEnv, 'browser'>): UserManifest 
       'previous-term': { suggested_key: { default: 'Alt+K' }, description: '__MSG_commandPreviousTerm__' },
       'highlight-selection': { suggested_key: { default: 'Alt+H' }, description: '__MSG_commandHighlight__' },
       'toggle-marks': { suggested_key: { default: 'Alt+M' }, description: '__MSG_commandToggleMarks__' },
+      // Firefox opens its sidebar by no key that a page heard, only by one of its own.
+      ...(browser === 'firefox' ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpenPanel__' } } : {}),
     },
     // What is read in a private window leaves nothing behind. Our library would, so we stay out of them altogether.
     incognito: 'not_allowed',

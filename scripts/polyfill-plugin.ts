@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** Scripts for visited pages: every one of them pays for what it brings. */
-const pageScript = /\/entrypoints\/(detect|reader|views|anchoring|clip|fallback|translation)(\/index)?\.ts$/;
+const pageScript = /\/entrypoints\/(detect|reader|views|anchoring|clip|fallback|translation|own-terms|days)(\/index)?\.ts$/;
 
 /**
  * Puts webextension-polyfill behind `browser` in the background and the extension's pages. The scripts for visited pages do without its 3 kB:

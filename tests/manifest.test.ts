@@ -84,6 +84,7 @@ describe.each([...written, ...builds])('%s, %s', (browser, file, made) => {
     const commands = Object.entries(made.commands ?? {});
     expect(commands.map(([name, { suggested_key: key }]) => [name, key?.default])).toEqual([
       ['next-term', 'Alt+J'], ['previous-term', 'Alt+K'], ['highlight-selection', 'Alt+H'], ['toggle-marks', 'Alt+M'],
+      ...(browser === 'firefox' ? [['_execute_sidebar_action', 'Alt+Shift+O']] : []),
     ]);
     const names = JSON.stringify(made).match(/(?<=__MSG_)\w+(?=__)/g) ?? [];
     expect(names).toEqual(expect.arrayContaining(['extName', 'extDescription']));

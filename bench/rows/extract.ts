@@ -1,5 +1,6 @@
 import { figure, type Bound, type Figure, type Row } from '../figure.ts';
-import { extraction } from '../../page/article/extract.ts';
+import { extraction } from '../../page/article/extraction.ts';
+import { sight } from '../../page/article/sight.ts';
 import { finishInSlices } from '../../page/steps.ts';
 import { disturbanceOf } from '../frames.ts';
 import { compare, measure, median, once, ratioOf, settle } from '../harness.ts';
@@ -44,7 +45,7 @@ async function huge(): Promise<Figure[]> {
   const page = parse(hugePageHtml(5_000_000));
   const isFound = ours(page, pageAddress) !== null;
   const own = await measure(() => ours(page, pageAddress));
-  const { longTasks, longest } = await disturbanceOf(() => finishInSlices(extraction(page, pageAddress)));
+  const { longTasks, longest } = await disturbanceOf(() => finishInSlices(extraction(sight, page, pageAddress)));
   const figures = [
     figure('ours, 5 MB', { ms: own, note: isFound ? null : 'not taken for an article' }),
     figure('ours, 5 MB, as in the page: tasks over 50 ms', { count: longTasks, note: longest > 0 ? `the longest ${longest.toFixed(0)} ms` : null, bounds: [{ of: 'count', most: 0 }] }),

@@ -5,7 +5,7 @@ import { terms } from './terms.ts';
 /** The terms compiled as a build compiles the glossary. */
 export function compiledTerms(size: number): CompiledGlossary {
   const concepts = terms(size).map(conceptOf);
-  return compileGlossary({ concepts, places: [], fields: [], ambiguities: [] }, `bench-${size}`);
+  return compileGlossary({ concepts, places: [], fields: [], ambiguities: [], portals: [], names: [] }, `bench-${size}`);
 }
 
 function conceptOf(vi: string, index: number): Concept {

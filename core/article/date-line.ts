@@ -2,7 +2,7 @@ import { datesIn, type DateText } from './date-text.ts';
 import type { DateClaim } from './published.ts';
 import { collapse } from './white-space.ts';
 
-const published = /(?:ngày|thời gian|giờ)\s+(?:đăng|xuất bản|phát hành|đưa|viết|gửi|tạo)|đăng (?:ngày|lúc|tải|vào|bởi)|(?:đã|được) đăng|xuất bản|published|posted|(?:^|[\s|(])đăng\s*:/;
+const published = /(?:ngày|thời gian|giờ)\s+(?:đăng|xuất bản|phát hành|đưa|viết|gửi|tạo)|đăng (?:ngày|tải|vào|bởi)|(?:đăng|gửi|đưa|viết|tạo) lúc|(?:đã|được) đăng|xuất bản|published|posted|(?:^|[\s|(])đăng\s*:/;
 const updated = /cập nhật|chỉnh sửa|sửa đổi|updated|modified/;
 /** Days of other things: of a document, a licence, an event that is announced, the visitor's own. */
 const other =

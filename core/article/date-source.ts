@@ -13,11 +13,7 @@ const sentences = {
 } as const;
 
 export type DateSourceCode = keyof typeof sentences;
-
-export interface DateSourceRead {
-  code: DateSourceCode;
-  values: string[];
-}
+export type DateSourceRead = { code: DateSourceCode; values: string[] };
 
 export const dateSource = (code: DateSourceCode, ...values: readonly string[]): string => say(sentences, code, values);
 

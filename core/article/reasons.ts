@@ -6,10 +6,6 @@ const sentences = {
   paragraphs: '{1} paragraphs of running text stand outside links ({2} characters).',
   vietnamese: 'The text is Vietnamese.',
   declared: 'The page calls itself an article.',
-  chosen: 'The reader chose this part of the page.',
-  chosenLength: 'It holds {1} characters of running text.',
-  chosenEmpty: 'The chosen part of the page holds no text.',
-  secondLook: 'Readability finds the text; by itself it did not stand out from the links and lists around it.',
   noticeOfFile: 'The page is a notice ({1} characters): the document itself is a PDF file, which is not read here ({2}).',
   fileAlone: 'The page has no words of its own but its title: the document itself is a PDF file, which is not read here ({1}).',
   unclearLanguage: 'The language of the text is not clear; it is not Vietnamese.',
@@ -26,7 +22,17 @@ const sentences = {
   standing: 'It is a page that introduces a body or a place, not a piece of news.',
 } as const;
 
-export type ReasonCode = keyof typeof sentences;
+/** Those of the reader alone, whose words the deciding script need not carry into every page. */
+const readerSentences = {
+  chosen: 'The reader chose this part of the page.',
+  chosenLength: 'It holds {1} characters of running text.',
+  chosenEmpty: 'The chosen part of the page holds no text.',
+  secondLook: 'Readability finds the text; by itself it did not stand out from the links and lists around it.',
+} as const;
+
+type DecidingCode = keyof typeof sentences;
+type ReaderCode = keyof typeof readerSentences;
+export type ReasonCode = DecidingCode | ReaderCode;
 
 export interface Reason {
   code: ReasonCode;
@@ -34,7 +40,9 @@ export interface Reason {
 }
 
 /** The sentence for a code. */
-export const reason = (code: ReasonCode, ...values: readonly (string | number)[]): string => say(sentences, code, values);
+export const reason = (code: DecidingCode, ...values: readonly (string | number)[]): string => say(sentences, code, values);
+
+export const readerReason = (code: ReaderCode, ...values: readonly (string | number)[]): string => say(readerSentences, code, values);
 
 /** What a sentence says; null for one that this version does not know. */
-export const readReason = (text: string): Reason | null => readBack(sentences, text);
+export const readReason = (text: string): Reason | null => readBack<ReasonCode>({ ...sentences, ...readerSentences }, text);

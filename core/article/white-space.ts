@@ -1,6 +1,6 @@
+const space = String.raw`\t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000`;
 /** Runs of white space but a space alone, which stays as it is: most texts have none. */
-const run =
-  /[\t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000][\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*| [\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
+const run = new RegExp(`[${space}][ ${space}]*| [ ${space}]+`, 'g');
 
 /** Whether a code unit is white space, no-break spaces included. */
 export function isWhiteSpace(unit: number): boolean {

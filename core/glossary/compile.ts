@@ -1,8 +1,10 @@
+import type { CentralPortal } from '../reference/portal.ts';
 import type { Place } from '../reference/place.ts';
 import type { Ambiguity } from './ambiguity.ts';
 import type { Concept } from './concept.ts';
 import type { Field } from './field.ts';
 import { packForms, type PackedForms } from './form-table.ts';
+import type { NameList } from './name-list.ts';
 import { pack } from './packed.ts';
 import { isAbbreviationKind, sortedLetters } from './misspellings.ts';
 
@@ -16,6 +18,9 @@ export interface CompiledGlossary {
   fields: Field[];
   /** Abbreviations with several readings. */
   ambiguities: Ambiguity[];
+  /** Hosts of central bodies. */
+  portals: CentralPortal[];
+  names: NameList[];
   forms: PackedForms;
   /** For each form its index in `concepts`, `places`, `fields` or `ambiguities`; Uint16. */
   targets: string;
@@ -31,6 +36,8 @@ export interface GlossaryEntries {
   places: Place[];
   fields: Field[];
   ambiguities: Ambiguity[];
+  portals: CentralPortal[];
+  names: NameList[];
 }
 
 /** One spelling under which a concept, place or field is looked up. */

@@ -26,7 +26,7 @@ function withoutMarks(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').normalize('NFC');
 }
 
-const isHouse = ({ country, chair, letters }: Convention): boolean =>
+export const isHouse = ({ country, chair, letters }: Convention): boolean =>
   country === housePractice.country && chair === housePractice.chair && letters === housePractice.letters;
 
 function renderingIn(rendering: Rendering, convention: Convention): Rendering {

@@ -22,10 +22,12 @@ function withoutRanks(posts: Mention[]): Mention[] {
   return held.length > 0 ? held : posts;
 }
 
-const isRank = ({ text }: Mention): boolean => ranks.has(foldText(text));
-const ranks = new Set(
-  ['tướng', 'tá', 'úy'].flatMap((rank) => ['Đại', 'Thượng', 'Trung', 'Thiếu', 'Chuẩn'].map((grade) => `${grade} ${rank}`)).concat('Đô đốc', 'Phó Đô đốc', 'Chuẩn Đô đốc').map(foldText),
-);
+const isRank = ({ concept }: Mention): boolean => concept !== null && ranks.has(concept);
+/** Ids of the glossary's entries. */
+const ranks = new Set([
+  'general', 'senior-lieutenant-general', 'lieutenant-general', 'major-general', 'senior-colonel', 'colonel', 'lieutenant-colonel', 'major', 'captain', 'senior-lieutenant',
+  'lieutenant', 'second-lieutenant', 'sergeant-major', 'sergeant', 'corporal', 'private-first-class', 'private', 'admiral', 'vice-admiral', 'rear-admiral',
+]);
 
 /** The people of the parts of one text: who stands in several has the posts of all. */
 export function joinPeople(parts: Person[][]): Person[] {

@@ -6,7 +6,8 @@ import type { Concept, Role } from './concept.ts';
 import type { Definitions } from './grammar/definition.ts';
 import type { BodyNode, TitleNode } from './grammar/node.ts';
 import { runAt, type Run } from './grammar/web-address.ts';
-import { inWordsOf, type OwnLexicon, type OwnMatch } from '../own-glossary/own-lexicon.ts';
+import type { OwnLexicon, OwnMatch } from '../own-glossary/own-lexicon.ts';
+import { inWordsOf } from '../own-glossary/own-rendering.ts';
 import type { Lexeme, Lexicon } from './lexicon.ts';
 
 /** The day and the portal that a text is read with. */
@@ -169,6 +170,12 @@ export class Reading {
 
   isNumber(token: number): boolean {
     return token < this.count && ((this.tokens.shape[token] ?? 0) & Shape.digits) !== 0;
+  }
+
+  /** Whether a token begins with a digit. */
+  isFigure(token: number): boolean {
+    const unit = this.tokens.raw.charCodeAt(this.tokens.start[token] ?? this.tokens.raw.length);
+    return unit >= 0x30 && unit <= 0x39;
   }
 
   /** Whether a token lies in a web address, e-mail address or host name. Tokens are asked for in order, so the last run is kept. */

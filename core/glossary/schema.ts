@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import type { Concept } from './concept.ts';
+import type { CentralPortal } from '../reference/portal.ts';
 import type { Place } from '../reference/place.ts';
 import type { Ambiguity } from './ambiguity.ts';
 import type { Field } from './field.ts';
+import type { NameList } from './name-list.ts';
 
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'is no day: write it as 2025-06-30'));
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty: fill it in or take the field out'));
@@ -54,6 +56,10 @@ const unit = v.strictObject({
   in: v.optional(v.nullable(id), null),
   by: optionalText,
 });
+
+const portal = v.strictObject({ body: text, hosts: v.pipe(v.array(text), v.minLength(1, 'is empty: name a host')) });
+
+const nameList = v.strictObject({ kind: v.picklist(['family', 'honoured', 'state']), names: v.array(text) });
 
 const place = v.strictObject({
   id,
@@ -162,6 +168,16 @@ export function parseFields(entries: unknown): Field[] {
 /** Checks the parsed file of ambiguous abbreviations, like `parseConcepts`. */
 export function parseAmbiguities(entries: unknown): Ambiguity[] {
   return parseEntries(ambiguity, entries, 'abbreviations');
+}
+
+/** Checks the parsed file of central bodies' hosts, like `parseConcepts`. */
+export function parsePortals(entries: unknown): CentralPortal[] {
+  return parseEntries(portal, entries, 'portals');
+}
+
+/** Checks the parsed file of names, like `parseConcepts`. */
+export function parseNames(entries: unknown): NameList[] {
+  return parseEntries(nameList, entries, 'names');
 }
 
 function parseEntries<Schema extends v.GenericSchema>(schema: Schema, entries: unknown, domain: string): v.InferOutput<Schema>[] {

@@ -26,17 +26,22 @@ export interface Making {
  * Highlights of a file as the library stores them, and the articles that they belong to. The same file gives the same
  * records. One that bears the name of a highlight that we have, but marks other words, gets a name of its own beside it.
  */
-export function recordsOf(imported: readonly ImportedHighlight[], making: Making): { articles: LibraryArticle[]; highlights: Highlight[] } {
-  const highlights = new Map<string, Highlight>();
-  const articles = new Map<string, LibraryArticle>();
-  for (const each of imported) {
-    const canonical = cleanUrl(making.parts(each.address));
-    const highlight = highlightOf(each, canonical, making);
-    highlights.set(highlight.id, highlight);
-    const known = articles.get(canonical);
-    if (known === undefined || (known.title === canonical && each.title !== '')) articles.set(canonical, articleOf(each, canonical, highlight.created, making));
+export class Records {
+  readonly articles = new Map<string, LibraryArticle>();
+  readonly highlights = new Map<string, Highlight>();
+  private readonly making: Making;
+
+  constructor(making: Making) {
+    this.making = making;
   }
-  return { articles: [...articles.values()], highlights: [...highlights.values()] };
+
+  add(each: ImportedHighlight): void {
+    const canonical = cleanUrl(this.making.parts(each.address));
+    const highlight = highlightOf(each, canonical, this.making);
+    this.highlights.set(highlight.id, highlight);
+    const known = this.articles.get(canonical);
+    if (known === undefined || (known.title === canonical && each.title !== '')) this.articles.set(canonical, articleOf(each, canonical, highlight.created, this.making));
+  }
 }
 
 function highlightOf(each: ImportedHighlight, canonical: string, making: Making): Highlight {

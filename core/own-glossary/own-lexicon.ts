@@ -1,8 +1,8 @@
 import type { Concept } from '../glossary/concept.ts';
-import type { Rendering } from '../glossary/mention.ts';
 import { edgeKey } from '../glossary/trie.ts';
 import { sameWords } from '../text/same-words.ts';
 import { Gap, Shape, tokenize, type Tokens } from '../text/tokens.ts';
+import { inWordsOf } from './own-rendering.ts';
 import { nearness, type OwnTerm } from './own-term.ts';
 
 /** An own term found at a word; `end` is the token after its last. */
@@ -84,23 +84,10 @@ const step = (node: TrieNode, { hash, gap }: Tokens, at: number, start: number):
 const isAt = (tokens: Tokens, start: number, end: number, text: string): boolean =>
   sameWords(tokens.raw, tokens.start[start] ?? 0, tokens.end[end - 1] ?? 0, text) && fitsCase(tokens, start, end, text);
 
-/** A concept that is known to be meant by an own term. */
-export function inWordsOf(concept: Concept, own: OwnTerm): Concept {
-  // The deputy of an office goes by its own words; what the head of a body is called does not change with the body's name.
-  const { head } = concept.forms;
-  return concept.own === own ? concept : { ...concept, ...ownRendering(own, concept), forms: head === undefined ? {} : { head }, own };
-}
-
 /** The nearest scope first; of two in one scope the one changed last. */
 function byPrecedence(a: OwnTerm, b: OwnTerm): number {
   const near = nearness[a.scope.kind] - nearness[b.scope.kind];
   return near !== 0 ? near : a.modified === b.modified ? (a.id < b.id ? -1 : 1) : a.modified > b.modified ? -1 : 1;
-}
-
-/** What stands for the term in a language: the reader's words, else the glossary's, else the Vietnamese form. */
-export function ownRendering({ vi: [form = ''], en, zh, keep }: OwnTerm, builtIn: Rendering | null): Rendering {
-  if (keep) return { en: form, zh: form };
-  return { en: en ?? builtIn?.en ?? form, zh: zh ?? builtIn?.zh ?? null };
 }
 
 /** A word that the form has in capitals alone (CT, BTV) is no common word in small letters. */

@@ -9,10 +9,10 @@ export interface Place {
 
 /**
  * Words that make another post or body of the one they stand before, with the Vietnamese that may call for
- * them beside the locked name.
+ * them beside the locked name, which stands as a stroke there: "nguyên |", and not "| giữ nguyên".
  */
 const modifiers: [english: RegExp, vietnamese: RegExp][] = [
-  [/^(?:former|ex|previous|erstwhile|one-time|sometime)$/i, /nguyên|cựu|cũ|trước/i],
+  [/^(?:former|ex|previous|erstwhile|one-time|sometime)$/i, /(?:nguyên|cựu).*\||\|.*(?:cũ|trước)/i],
   [/^late$/i, /cố|quá cố/i],
   [/^(?:deputy|vice|assistant)$/i, /phó|trợ lý|thứ/i],
   [/^(?:acting|interim|caretaker)$/i, /quyền|phụ trách|lâm thời|tạm/i],
@@ -76,7 +76,7 @@ export function isModified(text: string, at: Place, others: readonly Place[], so
 /** What stands in the source right before and after a lock, in its sentence. */
 const beside = (source: string, { start, end }: Lock): string => {
   const [before, after] = [source.slice(Math.max(0, start - 14), start), source.slice(end, end + 14)];
-  return `${before.split(sentenceEnd).at(-1) ?? ''} ${after.split(sentenceEnd)[0] ?? ''}`;
+  return `${before.split(sentenceEnd).at(-1) ?? ''}|${after.split(sentenceEnd)[0] ?? ''}`;
 };
 
 const sentenceEnd = /[.!?;:\n]/;

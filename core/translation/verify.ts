@@ -4,6 +4,7 @@ import { leftOverSource } from './left-over.ts';
 import { groupLocks, type LockedText, type LockGroup } from './lock.ts';
 import { movedGroups } from './moved.ts';
 import { occurrencesOf, type Occurrence } from './occurrences.ts';
+import { sentencesOf } from './sentences.ts';
 import { leftOverTokens, strangeTokens } from './token.ts';
 import { nearestWords } from './nearest-words.ts';
 
@@ -90,8 +91,10 @@ const tag = /<\/?[a-zA-Z][^<>]{0,200}>?|<\d+>|<!--|<!\[CDATA\[/;
 const markdownLink = /\]\(\s*[a-zA-Z][a-zA-Z+.-]*:[^)]*\)|^\s*```/m;
 const scriptAddress = /\b(?:javascript|vbscript|data:text\/html)\s*:/i;
 
-/** How much shorter or longer than its source a translation may be, as a ratio; English is about as long as Vietnamese. */
-const shortest = 0.2;
+/** How much shorter or longer than its source a translation may be, as a ratio; English is about as long as Vietnamese, and never was shorter than 0.9 of it. */
+const shortest = 0.5;
+/** The same where it has fewer sentences than its source: one may have been left out. */
+const shortestOfFewer = 0.85;
 const longest = 4;
 /** Below this length, in UTF-16 units, a ratio says nothing. */
 const telling = 80;
@@ -109,6 +112,7 @@ function wholeProblems(translation: string, locked: LockedText): Problem[] {
   if (language !== null) problems.push({ kind: 'language', detail: language });
   const length = insertedText(locked).length;
   const ratio = translation.length / length;
-  if ((length >= telling && ratio < shortest) || (ratio > longest && translation.length >= telling)) problems.push({ kind: 'length', detail: `${translation.length}/${length}` });
+  const isFewer = sentencesOf(translation).length < sentencesOf(locked.text).length;
+  if ((length >= telling && ratio < (isFewer ? shortestOfFewer : shortest)) || (ratio > longest && translation.length >= telling)) problems.push({ kind: 'length', detail: `${translation.length}/${length}` });
   return problems;
 }

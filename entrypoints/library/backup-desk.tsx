@@ -12,6 +12,7 @@ import type { BackupState } from '../../core/library/backup.ts';
 import { codeOf } from '../../platform/failure.ts';
 import { undoRestore } from '../../platform/library/backup/restore.ts';
 import { openFile, type Importing } from '../../platform/library/import/open-file.ts';
+import { readBeside } from '../../platform/library/import/read-beside.ts';
 import { sendToBackground } from '../../platform/messages.ts';
 
 interface Refused {
@@ -62,7 +63,7 @@ export class BackupDesk {
   private async open(file: File): Promise<void> {
     await this.during(async () => {
       this.refused.value = null;
-      this.importing.value = await openFile(file).catch((error: unknown) => {
+      this.importing.value = await openFile(file, undefined, readBeside).catch((error: unknown) => {
         this.refused.value = { name: file.name, ...reasonOf(error) };
         return null;
       });

@@ -1,9 +1,11 @@
 import { defineUnlistedScript } from '#imports';
 import type { ToReader } from '../../core/protocol.ts';
-import { watchChanges } from '../../page/changes.ts';
+import type { Sight } from '../../page/article/sight.ts';
 import { Surface } from '../../page/surface/surface.ts';
 import { answerAsReader, sendToBackground, type Handlers } from '../../platform/messages.ts';
-import { i18n } from '#i18n';
+import { loadPart } from '../../platform/load-part.ts';
+import { messageText } from '../../platform/message-text.ts';
+import { offerPart } from '../../platform/parts.ts';
 import { codeOf } from '../../platform/failure.ts';
 import { keepArticle } from './clip-desk.ts';
 import { listenForKeys } from './keys.ts';
@@ -15,7 +17,10 @@ import { translationHandlers } from './translation-handlers.ts';
  * The reader of a visited page: injected by the background into articles, or where the user asks. A plain file without
  * WXT's handshake, so that no message or event of the page can end it.
  */
-export default defineUnlistedScript(() => void start());
+export default defineUnlistedScript(() => {
+  offerPart('reader', true);
+  void start();
+});
 
 async function start(): Promise<void> {
   const settings = await sendToBackground('readerSettings', { url: location.href });
@@ -26,6 +31,7 @@ async function start(): Promise<void> {
   answerAsReader(handlers(reader), life.signal);
   listenForKeys(reader, life.signal);
   const readAgain = (): void => void reader.read().then(() => reader.tell()).catch(reader.note);
+  const { watchChanges } = await loadPart('detect') as Sight; // as: see entrypoints/detect.ts
   watchChanges(readAgain, (node) => surface.isHost(node) || isTranslation(node), life.signal);
 }
 
@@ -40,9 +46,9 @@ function handlers(reader: PageReader): Handlers<ToReader> {
     scrollToMention: ({ index }) => ({ found: reader.session?.goToMention(index) ?? false }),
     moveTermCursor: async ({ by }) => ({ index: (await reader.session?.withDesk((desk) => desk.move(by))) ?? null }),
     openCard: async ({ index }) => ({ open: (await reader.session?.withDesk((desk) => desk.open(index, 'keyboard'))) ?? false }),
-    highlightMention: ({ index }) => reader.session?.withDesk((desk) => desk.highlightMention(index)) ?? { saved: null, problem: i18n.t('failure.outsideArticle') },
-    highlightSelection: () => reader.session?.withDesk((desk) => desk.highlightSelection()) ?? { saved: null, problem: i18n.t('failure.outsideArticle') },
-    describeSelection: () => reader.session?.withDesk((desk) => desk.describeSelection()) ?? { place: null, problem: i18n.t('failure.outsideArticle') },
+    highlightMention: ({ index }) => reader.session?.withDesk((desk) => desk.highlightMention(index)) ?? { saved: null, problem: outside() },
+    highlightSelection: () => reader.session?.withDesk((desk) => desk.highlightSelection()) ?? { saved: null, problem: outside() },
+    describeSelection: () => reader.session?.withDesk((desk) => desk.describeSelection()) ?? { place: null, problem: outside() },
     pickRegion: async () => ({ chosen: await reader.pickRegion() }),
     forgetRegion: () => reader.forgetRegion().then(() => null),
     explainSelection: () => ({ open: reader.explainSelection() }),
@@ -66,6 +72,8 @@ function handlers(reader: PageReader): Handlers<ToReader> {
     },
   };
 }
+
+const outside = (): string => messageText('failure_outsideArticle');
 
 function keep(session: PageReader['session']): ReturnType<Handlers<ToReader>['keepArticle']> {
   if (session === null) return { clip: null, problem: 'no-article' };

@@ -1,4 +1,4 @@
-import { mentionIn, personIn } from '../../core/glossary/convention.ts';
+import { isHouse } from '../../core/glossary/convention.ts';
 import type { GlossDate } from '../../core/article/gloss-date.ts';
 import type { PageDescription, ReaderSettings } from '../../core/protocol.ts';
 import type { OwnTerm } from '../../core/own-glossary/own-term.ts';
@@ -104,14 +104,13 @@ export class PageReader {
     this.session = null;
   }
 
-  describe(): PageDescription {
+  async describe(): Promise<PageDescription> {
     const { session, page, settings: { today, naming } } = this;
     if (page === null) throw new Error('The page has not been read yet.');
     const { article = null, mentions = [], people = [], glossDate = { value: today, from: 'today' as const } } = session?.reading ?? {};
     return {
       article, glossDate,
-      mentions: mentions.map((mention) => mentionIn(mention, naming)),
-      people: people.map((person) => personIn(person, naming)),
+      ...(isHouse(naming) ? { mentions, people } : (await this.views.load()).inConvention({ mentions, people }, naming)),
       detection: page.detection,
       regionChosen: this.picked !== null || this.selector !== null,
       translation: session?.translation.desk?.state ?? null,

@@ -7,17 +7,18 @@ import { readMentions } from '../../core/glossary/read.ts';
 import { readInSlices } from '../../core/glossary/read-slices.ts';
 import type { ReadingContext } from '../../core/glossary/reading.ts';
 import { builtInMention } from '../../core/own-glossary/built-in.ts';
-import { OwnLexicon } from '../../core/own-glossary/own-lexicon.ts';
+import type { OwnLexicon } from '../../core/own-glossary/own-lexicon.ts';
 import type { OwnTerm } from '../../core/own-glossary/own-term.ts';
 import { portalPlace, portalProvince } from '../../core/reference/portal.ts';
 import type { ArticleReading, FoundArticle } from '../../page/article/article-reading.ts';
-import { extraction, regionExtraction, type Extraction, type Fallback } from '../../page/article/extract.ts';
+import { extraction, regionExtraction, type Extraction, type Fallback } from '../../page/article/extraction.ts';
+import type { Sight } from '../../page/article/sight.ts';
 import { finishInSlices } from '../../page/steps.ts';
 import { loadPart } from '../../platform/load-part.ts';
 
 export const lexicon = new Lexicon(glossary);
 const { places } = glossary;
-const placeOf = (host: string) => portalPlace(host, places);
+const placeOf = (host: string) => portalPlace(host, glossary);
 
 /** What was found on the page as it is now. */
 export interface PageReading {
@@ -34,23 +35,32 @@ export interface PageReading {
  */
 export async function readPage(today: string, region: Element | null): Promise<PageReading> {
   const start = performance.now();
-  const { article, detection, map } = await (region === null ? findArticle() : finishInSlices(regionExtraction(document, location.href, region, placeOf)));
+  // On the listed hosts it is there, since the page was decided on; where the reader was asked for it comes now.
+  const sight = await loadPart('detect') as Sight; // as: see entrypoints/detect.ts
+  const { article, detection, map } = await (region === null ? findArticle(sight) : finishInSlices(regionExtraction(sight, document, location.href, region, placeOf)));
   const timings = { extract: performance.now() - start };
   return { detection, timings, found: article === null || map === null ? null : { article, map, glossDate: glossDateOf(article, today) } };
 }
 
-async function findArticle(): Promise<Extraction> {
-  const found = await finishInSlices(extraction(document, location.href, placeOf));
+async function findArticle(sight: Sight): Promise<Extraction> {
+  const found = await finishInSlices(extraction(sight, document, location.href, placeOf));
   if (!found.lacksText) return found;
   // Without it, as after an update of the extension, the page is what it seemed to be.
   const fallback = await loadPart('fallback').catch(() => null) as Fallback | null; // as: see entrypoints/fallback.ts
-  return finishInSlices(extraction(document, location.href, placeOf, fallback));
+  return finishInSlices(extraction(sight, document, location.href, placeOf, fallback));
 }
 
 /** Explains a found article. Lets the page work between the slices of a long text. */
 export async function readArticle(found: FoundArticle, terms: readonly OwnTerm[]): Promise<ArticleReading> {
-  const context = { ...contextOf(found), own: OwnLexicon.of(terms) };
+  const context = { ...contextOf(found), own: await ownLexicon(terms) };
   return { ...found, ...await finishInSlices(readInSlices(found.article.text, lexicon, context)) };
+}
+
+/** Few readers have terms of their own. Without the script that looks them up, as after an update of the extension, the glossary still explains. */
+async function ownLexicon(terms: readonly OwnTerm[]): Promise<OwnLexicon | null> {
+  if (terms.length === 0) return null;
+  const lexiconOf = await loadPart('own-terms').catch(() => null) as typeof OwnLexicon.of | null; // as: see entrypoints/own-terms.ts
+  return lexiconOf?.(terms) ?? null;
 }
 
 /** What the glossary alone says of a mention's words. */

@@ -1,9 +1,9 @@
-import { i18n } from '#i18n';
 import type { DeskPart } from '../../page/desk/article-desk.ts';
 import { drawPlainLine } from '../../page/surface/plain-line.ts';
 import type { Surface } from '../../page/surface/surface.ts';
 import { isCutOff } from '../../platform/cut-off.ts';
 import { loadPart } from '../../platform/load-part.ts';
+import { messageText } from '../../platform/message-text.ts';
 
 /** By what it shows that somebody is at the page and may open a card at any moment. */
 const signs = ['pointermove', 'pointerdown', 'keydown'] as const;
@@ -11,7 +11,7 @@ const signs = ['pointermove', 'pointerdown', 'keydown'] as const;
 /** All that the reader draws, and what is done with it: a script of its own, which comes when somebody is there. */
 export class Views {
   /** That the extension was updated: words can be had only as long as it was not. */
-  readonly updated = i18n.t('failure.extensionUpdated');
+  readonly updated = messageText('failure_extensionUpdated');
   private readonly surface: Surface;
   private readonly note: (error: unknown) => void;
   private part: DeskPart | null = null;

@@ -85,7 +85,10 @@ function isTextual(wide: Box, narrow: Box, { blocks }: Outline): boolean {
   let rest = 0;
   const above = blocks.slice(wide.from, narrow.from);
   const heading = above.findLastIndex((block) => headingNames.has(block.box.name) && !isOutside(block));
-  for (const block of [...above.slice(heading + 1), ...blocks.slice(narrow.to, wide.to)]) {
+  const below = blocks.slice(narrow.to, wide.to);
+  // A page without an end puts the next article there, under a title that leads to it.
+  if (below.some((block) => block.box.name === 'h1' && linkShare(block) > 0.8)) return false;
+  for (const block of [...above.slice(heading + 1), ...below]) {
     if (block.prose && !isOutside(block)) prose += block.text.length;
     else rest += block.text.length;
   }

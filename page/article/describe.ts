@@ -3,11 +3,10 @@ import { canonicalUrl } from '../../core/article/canonical-url.ts';
 import { inferDate } from '../../core/article/infer-date.ts';
 import { publishedFrom } from '../../core/article/published.ts';
 import { creditIn } from '../../core/article/signature.ts';
-import { languageOf } from '../../core/text/language.ts';
 import { bylineOf } from './byline.ts';
 import { dateClaims } from './date-claims.ts';
 import type { Steps } from '../steps.ts';
-import type { PlaceOf } from './extract.ts';
+import type { PlaceOf } from './extraction.ts';
 import type { Block } from './outline.ts';
 import type { Parts } from './parts.ts';
 import type { Reading } from './reading.ts';
@@ -15,8 +14,14 @@ import { sectionOf } from './section.ts';
 import type { Title } from './title.ts';
 import { originalOf, twinOf } from './twin.ts';
 
+/** What is known of hosts and languages. */
+interface Knowledge {
+  placeOf: PlaceOf;
+  languageOf(text: string): string;
+}
+
 /** The article's fields but its text, which the map of its passages gives. */
-export function* describe(reading: Reading, title: Title, parts: Parts, placeOf: PlaceOf): Steps<Omit<Article, 'text'>> {
+export function* describe(reading: Reading, title: Title, parts: Parts, { placeOf, languageOf }: Knowledge): Steps<Omit<Article, 'text'>> {
   const { address, metadata } = reading;
   const paragraphs = texts(parts.paragraphs);
   const sapo = parts.sapo?.text ?? null;

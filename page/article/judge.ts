@@ -2,11 +2,12 @@ import { isHome, isSearch, type AddressParts } from '../../core/article/address.
 import { isStandingAddress, isStandingTitle } from '../../core/article/standing.ts';
 import type { Detection } from '../../core/article/article.ts';
 import { reason } from '../../core/article/reasons.ts';
-import { claimsIn } from '../../core/article/date-line.ts';
 import { languageName, languageOf } from '../../core/text/language.ts';
 import type { Dom } from '../dom.ts';
+import type { Days } from './days.ts';
 import { mostFiles, type Files } from './attachments.ts';
 import { proseIn, type Body } from './body.ts';
+import { headingNames } from './elements.ts';
 import type { Block, Outline } from './outline.ts';
 import { isOutside, linkShare } from './prose.ts';
 import { shapeObjections } from './shape.ts';
@@ -39,20 +40,34 @@ export interface Verdict {
   lacksText: boolean;
   /** The page's own words are few: the document is a file. */
   isNotice: boolean;
+  /** Days of the page would have been looked at, had there been a way to. */
+  wantsDays: boolean;
 }
 
-/** Says whether the page is an article, from what was read of it. */
-export function judge(evidence: Evidence): Verdict {
+/**
+ * Says whether the page is an article, from what was read of it.
+ * @param days null for a script that leaves them to another one until they matter
+ */
+export function judge(evidence: Evidence, days: Days | null): Verdict {
+  let wantsDays = false;
+  const isDated: Days['hasDay'] = (line) => {
+    wantsDays ||= days === null;
+    return days?.hasDay(line) ?? false;
+  };
+  return { ...judged(evidence, isDated), wantsDays };
+}
+
+function judged(evidence: Evidence, isDated: Days['hasDay']): Omit<Verdict, 'wantsDays'> {
   const { dom, outline, body, files } = evidence;
   const prose = body === null ? 0 : proseIn(body.blocks);
   const declared = isDeclared(dom);
   const isLittle = prose < (declared ? enoughWhenDeclared : enoughText);
-  const isShort = isLittle && (prose < enoughWhenDressed || !isDressed(outline, body));
+  const isShort = isLittle && (prose < enoughWhenDressed || !isDressed(outline, body, isDated));
   const objections: string[] = [
     ...languageObjection(languageOf(textOf(body?.blocks ?? outline.blocks))),
     ...shapeObjections(outline, body, prose),
   ];
-  if (objections.length === 0 && isStanding(evidence)) objections.push(reason('standing'));
+  if (objections.length === 0 && isStanding(evidence, isDated)) objections.push(reason('standing'));
   if (isLittle && objections.length === 0 && isNotice(files, body, prose)) return noticeOf(files, prose);
   if (!isShort && objections.length === 0) return { detection: accepted(body, prose, declared), lacksText: false, isNotice: false };
   const reasons = [...objections, ...(isShort ? [lack(prose), ...unreadFile(evidence)] : [])];
@@ -75,14 +90,17 @@ function accepted(body: Body | null, prose: number, declared: boolean): Detectio
  * A page that introduces a body, as its address and its heading say; with one of the two alone only where it has no day.
  * Data that name a day of publication are those of news.
  */
-function isStanding({ dom, outline, body, address }: Evidence): boolean {
+function isStanding({ dom, outline, body, address }: Evidence, isDated: Days['hasDay']): boolean {
   const above = aboveText(outline, body);
   const [title] = dom.all('head > title');
-  const isTitled = [...above.map(({ text }) => text), title === undefined ? '' : dom.text(title)].some(isStandingTitle);
+  // Menus that no name tells of have such words too, as links, and boxes beside the text as their heads.
+  const lines = above.filter((block) => linkShare(block) < 0.5);
+  const headings = lines.filter(({ box }) => headingNames.has(box.name));
+  const isTitled = [...(headings.length > 0 ? headings : lines).slice(-4).map(({ text }) => text), title === undefined ? '' : dom.text(title)].some(isStandingTitle);
   const isAddressed = address !== null && isStandingAddress(address);
   if (!isTitled && !isAddressed) return false;
   if (isTitled && isAddressed) return !isPublished(dom);
-  return !isPublished(dom) && !above.some((block) => claimsIn(block.text, true).length > 0);
+  return !isPublished(dom) && !above.some((block) => isDated(block.text));
 }
 
 /** What stands right above the text, outside of menus. */
@@ -92,9 +110,9 @@ function aboveText({ blocks }: Outline, body: Body | null): Block[] {
 }
 
 /** Whether a title, and a date below it, stand right above the text. */
-function isDressed(outline: Outline, body: Body | null): boolean {
+function isDressed(outline: Outline, body: Body | null, isDated: Days['hasDay']): boolean {
   const above = aboveText(outline, body);
-  const date = above.findLastIndex((block) => claimsIn(block.text, true).length > 0);
+  const date = above.findLastIndex((block) => isDated(block.text));
   const [shortest, longest] = titleLength;
   return above.slice(0, Math.max(0, date)).some((block) => linkShare(block) < 0.5 && block.text.length >= shortest && block.text.length <= longest);
 }
@@ -105,7 +123,7 @@ function isNotice({ embedded, linked }: Files, body: Body | null, prose: number)
   return body !== null && prose >= enoughOfNotice && linked.length <= mostFiles && linked.some(({ box }) => box.from >= body.box.from && box.to <= body.box.to);
 }
 
-function noticeOf({ embedded, linked }: Files, prose: number): Verdict {
+function noticeOf({ embedded, linked }: Files, prose: number): Omit<Verdict, 'wantsDays'> {
   const file = [...embedded, ...linked][0];
   const name = file?.title ?? '';
   const reasons = [prose === 0 ? reason('fileAlone', name) : reason('noticeOfFile', prose, name), reason('vietnamese')];

@@ -2,6 +2,7 @@ import { domOf } from '../dom.ts';
 import type { Steps } from '../steps.ts';
 import { baseOf, filesOf } from './attachments.ts';
 import { findBody } from './body.ts';
+import type { Days } from './days.ts';
 import type { Evidence } from './judge.ts';
 import { readOutline } from './read-outline.ts';
 import { assess } from './prose.ts';
@@ -14,11 +15,12 @@ export interface Page extends Evidence {
 }
 
 /**
+ * @param days null where they are not at hand
  * @param region an element that the reader chose as the article's place; its nearest box that is read counts
  */
-export function* readPage(document: Document, url: string, region: Element | null = null): Steps<Page> {
+export function* readPage(document: Document, url: string, days: Days | null, region: Element | null = null): Steps<Page> {
   const dom = domOf(document);
-  const outline = yield* readOutline(dom);
+  const outline = yield* readOutline(dom, days?.stampIn ?? null);
   const boxOf = boxFinder(outline, dom);
   yield* assess(outline, region === null ? null : boxOf(region));
   yield;

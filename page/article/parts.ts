@@ -33,11 +33,13 @@ export function* partsOf(reading: Reading, title: Title): Steps<Parts> {
   yield;
   const sapo = sapoOf(reading, lead.filter(isText), own.filter(isText));
   const start = own.find((block) => block.prose)?.index ?? Infinity;
-  const text = own.filter((block) => isText(block) && block !== sapo && !isDateLine(block, start));
+  const text = own.filter((block) => isText(block) && block !== sapo && !isDateLine(block, start) && !(block.index < start && isAuthorLine(block.text)));
   yield;
   const signed = withoutSignature(text, tailOf(reading, title), reading);
   const early = lead.filter((block) => isText(block) && block !== sapo && isCredit(block));
-  return { ...signed, sapo, captions: captions.filter((block) => block !== sapo), credits: [...early, ...signed.credits] };
+  const author = signed.byline === null ? [...lead, ...own].find((block) => block.index < start && isAuthorLine(block.text) && !/\d/.test(block.text)) : undefined;
+  const byline = author === undefined ? signed.byline : authorIn(author.text);
+  return { ...signed, byline, sapo, captions: captions.filter((block) => block !== sapo), credits: [...early, ...signed.credits] };
 }
 
 /** Where title and text share a box, what stands above the title is no text of the article, nor is the title once more. */
@@ -53,7 +55,7 @@ function isTitleOrAbove(block: Block, { text, block: shown }: Title, { body }: R
 function isDateLine(block: Block, start: number): boolean {
   const isAbove = block.index < start;
   if (block.prose || block.text.length >= 120) return false;
-  return (isAbove && isLabelAlone(block)) || claimsIn(block.text, isAbove).length > 0;
+  return (isAbove && (isLabelAlone(block) || /^\d{1,2}[:h]\d{2}$/.test(block.text))) || claimsIn(block.text, isAbove).length > 0;
 }
 
 /** Takes the author's name and the sources off the end of the text. */

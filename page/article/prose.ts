@@ -34,7 +34,7 @@ export function* assess(outline: Outline, region: Box | null = null): Steps<void
   if (region !== null) region.teaser = region.chrome = false;
   // Boxes stand in document order, so every parent comes before its children.
   for (const box of boxes) if (box !== region) box.teaser ||= box.parent?.teaser ?? false;
-  spareMainText(outline);
+  weighText(outline);
   yield;
   for (const box of boxes) if (box !== region) box.chrome ||= box.parent?.chrome ?? false;
   for (const block of blocks) if (block.prose && !isOutside(block)) block.box.prose += block.text.length;
@@ -56,21 +56,14 @@ function* markTeasers({ boxes, blocks }: Outline): Steps<void> {
 function markEntries(siblings: readonly Box[], blocks: readonly Block[]): void {
   const entries = siblings.filter((box) => isEntry(box, blocks));
   if (entries.length < 2) return;
-  const [ofKind, entriesOfKind] = [countKinds(siblings), countKinds(entries)];
-  for (const entry of entries) {
-    const count = entriesOfKind.get(kindOf(entry)) ?? 0;
-    if (count >= 2 && count >= (ofKind.get(kindOf(entry)) ?? 0) * 0.6) entry.teaser = true;
+  const kinds = Map.groupBy(siblings, kindOf);
+  for (const [kind, same] of Map.groupBy(entries, kindOf)) {
+    if (same.length >= 2 && same.length >= (kinds.get(kind)?.length ?? 0) * 0.6) for (const entry of same) entry.teaser = true;
   }
 }
 
 /** The name and the first class. */
 const kindOf = ({ name, className }: Box): string => `${name} ${className.split(' ', 1)[0] ?? ''}`;
-
-function countKinds(boxes: readonly Box[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const box of boxes) counts.set(kindOf(box), (counts.get(kindOf(box)) ?? 0) + 1);
-  return counts;
-}
 
 /** A box between paragraphs with the headline of another article, and perhaps its standfirst. */
 function isInset({ from, to, name }: Box, blocks: readonly Block[]): boolean {
@@ -93,14 +86,19 @@ function isEntry({ from, to, name }: Box, blocks: readonly Block[]): boolean {
   return links > 0 && texts <= 2;
 }
 
-/** A name such as "search-result" on the box around everything is no reason to read nothing. */
-function spareMainText({ boxes, blocks }: Outline): void {
+/** Text below the article under a heading such as "Ý kiến bạn đọc" may be this many times as long. */
+const longestDiscussion = 3;
+
+/** A name such as "search-result" on the box around everything is no reason to read nothing. A box that begins as what follows an article does is none of it. */
+function weighText({ boxes, blocks }: Outline): void {
   const before = [0];
   for (const { prose, box, text } of blocks) before.push((before.at(-1) ?? 0) + (prose && !box.teaser ? text.length : 0));
   const all = before.at(-1) ?? 0;
   for (const box of boxes) {
     const own = (before[box.to] ?? 0) - (before[box.from] ?? 0);
     if (box.chrome && own > all / 2 && box.name !== 'nav' && box.name !== 'footer') box.chrome = false;
+    const [above = 0, first] = [before[box.from], blocks[box.from]];
+    if (own > 0 && above * longestDiscussion >= own && first !== undefined && isEnding(first)) box.chrome = true;
   }
 }
 

@@ -15,14 +15,17 @@ const mostNodes = 1_000_000;
 /**
  * Reads a page in one pass, without altering it or asking for layout. Linear in the page's size, whatever its depth.
  * What changes between two steps is read as it is when its turn comes, or not at all.
+ * @param stampIn null leaves a stamp in the line that it ends
  */
-export function* readOutline(dom: Dom, most = mostNodes): Steps<Outline> {
-  const reader = new OutlineReader(dom);
+export function* readOutline(dom: Dom, stampIn: StampIn | null, most = mostNodes): Steps<Outline> {
+  const reader = new OutlineReader(dom, stampIn);
   for (let left = most; left > 0 && reader.read(nodesAtOnce); left -= nodesAtOnce) yield;
   return reader.finish();
 }
 
-export const outlineOf = (document: Document): Outline => finish(readOutline(domOf(document)));
+export const outlineOf = (document: Document): Outline => finish(readOutline(domOf(document), stampIn));
+
+type StampIn = typeof stampIn;
 
 interface Frame {
   element: Element;
@@ -46,6 +49,7 @@ class OutlineReader {
   readonly boxes: Box[] = [];
   readonly blocks: Block[] = [];
   private readonly dom: Dom;
+  private readonly stampIn: StampIn | null;
   private readonly root: Node | null;
   private node: Node | null;
   private readonly open: Frame[] = [];
@@ -58,8 +62,9 @@ class OutlineReader {
   private ending = '';
   private current: OpenBlock = emptyBlock();
 
-  constructor(dom: Dom) {
+  constructor(dom: Dom, stampIn: StampIn | null) {
     this.dom = dom;
+    this.stampIn = stampIn;
     this.root = this.node = dom.root();
   }
 
@@ -204,7 +209,7 @@ class OutlineReader {
     this.ending = '';
     if (current.nodes.length === 0) return;
     this.current = emptyBlock();
-    const at = current.linked === 0 && current.nodes.length > 1 ? stampIn(current.nodes) : -1;
+    const at = current.linked === 0 && current.nodes.length > 1 ? this.stampIn?.(current.nodes) ?? -1 : -1;
     if (at < 0) return this.add(current);
     const [line, stamp] = [current.nodes.slice(0, at), current.nodes.slice(at)];
     const length = current.length - rawOf(stamp).trim().length;

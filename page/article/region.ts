@@ -1,6 +1,7 @@
 import type { Block, Box } from './outline.ts';
 import { isEnding, isFurniture, isOutside } from './prose.ts';
 import { commonBox, type Reading } from './reading.ts';
+import { words } from './roles.ts';
 import type { Title } from './title.ts';
 
 /** How far below the text a signature, a source or a line about dates is looked for, in blocks. */
@@ -29,7 +30,12 @@ export function tailOf(reading: Reading, title: Title): Block[] {
   const content = contentBox(reading, title);
   const after = blocks.slice(last + 1, Math.min(last + 1 + below, Math.max(content.to, body.box.to)));
   const end = after.findIndex((block) => isEnding(block) || block.box.teaser || block.prose);
-  return (end < 0 ? after : after.slice(0, end)).filter((block) => !block.box.chrome);
+  return (end < 0 ? after : after.slice(0, end)).filter((block) => !block.box.chrome || isFoot(block.box));
+}
+
+/** The foot of the article itself, not the page's. */
+function isFoot({ className, name, parent }: Box): boolean {
+  return / (post|entry|article|news|detail) (footer|foot|bottom|meta|info) /.test(words(className)) || (name === 'footer' && parent?.name === 'article');
 }
 
 /** Whether an element stands in the content, and in no menu or list of other articles. */

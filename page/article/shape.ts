@@ -12,14 +12,17 @@ export function shapeObjections(outline: Outline, body: Body | null, prose: numb
   if (inTables(body) > 0.6) return [reason('table')];
   const posts = repeatedPosts(outline, body, prose);
   if (posts >= 3) return [reason('posts', posts)];
-  return body.blocks.filter(isAnswer).length >= 4 ? [reason('answers')] : [];
+  const people = body.blocks.filter(({ text }) => begins(text, post)).length;
+  if (people >= 3) return [reason('posts', people)];
+  return body.blocks.filter(({ text }) => begins(text, answer)).length >= 4 ? [reason('answers')] : [];
 }
 
 const proseLength = (blocks: readonly Block[]): number => blocks.reduce((sum, { prose, text }) => sum + (prose ? text.length : 0), 0);
 
-const answer = /^(?:trả lời|đáp|người (?:gửi|hỏi))\s*[:：]/;
+const answer = /^(?:(?:trả lời|đáp|người (?:gửi|hỏi))\s*[:：]|câu (?:hỏi )?(?:số )?\d+\s*[.:])/;
+const post = /^chức vụ\s*:/;
 
-const isAnswer = ({ text }: Block): boolean => answer.test(plain(text.slice(0, 40)));
+const begins = (text: string, word: RegExp): boolean => word.test(plain(text.slice(0, 40)));
 
 /** Share of the body's text in tables of at least four rows with three cells or more, or with a label in the first. */
 function inTables({ box, blocks }: Body): number {

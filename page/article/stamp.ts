@@ -10,8 +10,11 @@ const shortestLine = 20;
 export function stampIn(nodes: readonly (Text | null)[]): number {
   const at = nodes.findLastIndex((node) => node !== null && /\S/.test(node.data));
   const { data = '' } = nodes[at] ?? {};
-  if (!/^\s*[([\d].*\d{4}/.test(data)) return -1;
+  if (!/\d{4}/.test(data)) return -1;
   const length = nodes.slice(0, at).reduce((sum, node) => sum + (node?.data.trim().length ?? 0), 0);
   const [claim] = length < shortestLine ? [] : claimsIn(data, true);
-  return claim !== undefined && (claim.withTime || /^\s*[([]/.test(data) || nodes[at - 1] === null) ? at : -1;
+  if (claim === undefined) return -1;
+  const isBroken = nodes[at - 1] === null;
+  const isStamp = claim.place === 'label' ? isBroken : /^\s*[([]/.test(data) || (/^\s*\d/.test(data) && (claim.withTime || isBroken));
+  return isStamp ? at : -1;
 }

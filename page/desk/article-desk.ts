@@ -2,6 +2,7 @@ import type { Highlight } from '../../core/annotation/highlight.ts';
 import type { GlossDate } from '../../core/article/gloss-date.ts';
 import type { Clip } from '../../core/clip/clip.ts';
 import type { FailureCode } from '../../core/failure.ts';
+import type { Convention } from '../../core/glossary/convention.ts';
 import type { Lexicon } from '../../core/glossary/lexicon.ts';
 import type { Mention } from '../../core/glossary/mention.ts';
 import type { Action } from '../../core/keys/keymap.ts';
@@ -21,6 +22,8 @@ export interface DeskPart {
   /** Until the signal. */
   begin(options: DeskOptions, life: AbortSignal): ArticleDesk;
   explainer(options: ExplainerOptions): Explainer;
+  /** What was read, with English names as the reader wants them written. */
+  inConvention(read: Pick<ArticleReading, 'mentions' | 'people'>, naming: Convention): Pick<ArticleReading, 'mentions' | 'people'>;
   /**
    * Lets the reader of the page point at the part that holds the article; draws a frame around it meanwhile.
    * `selector` finds the same part on the site's other pages.

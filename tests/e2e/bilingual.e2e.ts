@@ -4,11 +4,12 @@ import type { PageDescription, ToReader } from '../../core/protocol.ts';
 import { askReader } from '../../scripts/browsers/ask.ts';
 import type { Session, Tab } from '../../scripts/browsers/session.ts';
 import { later, until } from '../../scripts/browsers/wait.ts';
+import { addOrigin, copyOf } from '../../scripts/start/extra-origin.ts';
 import { sample } from '../../scripts/start/sample.ts';
 import { honest, settingsOf, textsOf } from '../platform/engines/protocols.ts';
 import { json, serve, type Behaviour, type TestServer } from '../platform/engines/server.ts';
-import { newProfile, removeProfile, startBrowser } from './driver/browser.ts';
-import { extensionWithHost, useEngine } from './driver/engine.ts';
+import { builtExtension, newProfile, removeProfile, startBrowser } from './driver/browser.ts';
+import { useEngine } from './driver/engine.ts';
 import { clickSurface, surfaceElement } from './driver/surface.ts';
 import { translations, type ShownTranslation } from './driver/translations.ts';
 import { readersWord, readerSays, visitArticle } from './driver/visit.ts';
@@ -17,7 +18,7 @@ import { translateStubbornly } from './pages/sample-engine.ts';
 /* The article read bilingually, through the built extension and an engine on this computer that speaks LibreTranslate's protocol. */
 
 const profile = newProfile();
-const folder = newProfile();
+const copy = copyOf(builtExtension());
 const { file, url } = sample();
 const html = readFileSync(file, 'utf8');
 let session: Session;
@@ -26,7 +27,8 @@ let behave: Behaviour;
 
 beforeAll(async () => {
   server = await serve((request, response) => behave(request, response));
-  session = await startBrowser(profile, extensionWithHost(folder, 'http://127.0.0.1/*'));
+  addOrigin(copy.folder, 'http://127.0.0.1');
+  session = await startBrowser(profile, copy.folder);
   session.proxy.forward(server.base);
   await useEngine(session, settingsOf('libretranslate', server.base));
 });
@@ -40,7 +42,7 @@ afterAll(async () => {
   await session?.close();
   await server?.close();
   removeProfile(profile);
-  removeProfile(folder);
+  copy.remove();
 });
 
 const outer = ({ page }: Tab) => page.evaluate(() => document.documentElement.outerHTML);

@@ -2,18 +2,23 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PageDescription } from '../../core/protocol.ts';
 import type { TranslationState } from '../../core/translation/job.ts';
 import { askReader } from '../../scripts/browsers/ask.ts';
+import { browserServices } from '../../scripts/browsers/chromium-session.ts';
 import type { Session, Tab } from '../../scripts/browsers/session.ts';
+import type { ObservedRequest } from '../../scripts/browsers/site-proxy.ts';
 import { until } from '../../scripts/browsers/wait.ts';
 import { addOrigin, copyOf } from '../../scripts/start/extra-origin.ts';
-import { setUpEngine } from '../../scripts/start/set-up-engine.ts';
 import { translateArticle } from '../../scripts/start/translate-article.ts';
 import type { WebEngineKind } from '../../scripts/start/translation-options.ts';
 import { honest, secret, settingsOf, textsOf, webEngines } from '../platform/engines/protocols.ts';
 import { json, serve, type Behaviour, type TestServer } from '../platform/engines/server.ts';
 import { builtExtension, newProfile, removeProfile, startBrowser } from './driver/browser.ts';
-import { visitArticle } from './driver/visit.ts';
+import { useEngine } from './driver/engine.ts';
+import { shows, words } from './driver/product-page.ts';
+import { readerSays, visitArticle } from './driver/visit.ts';
+import { moodyEngine, Walk } from './driver/walk.ts';
 import { address, pairs, translatedPage, translatorOf } from './pages/translated-page.ts';
 
+const seed = 20_261_125;
 const profile = newProfile();
 const copy = copyOf(builtExtension());
 const servers: TestServer[] = [];
@@ -53,17 +58,14 @@ async function remove(): Promise<void> {
   expect(await html()).toBe(untouched);
 }
 
-/** The first paragraph's translation by a server that behaves like this. */
-async function firstParagraph(behave: Behaviour): Promise<{ state: TranslationState; server: TestServer }> {
+/** Translations by a server that behaves like this, once the job has ended. */
+async function translated(which: Parameters<typeof askReader<'translatePage'>>[3], behave: Behaviour): Promise<{ state: TranslationState; server: TestServer }> {
   const server = await start(behave);
-  await setUpEngine(session, engineAt('libretranslate', server.base));
-  await page.tab.page.bringToFront();
-  await askReader(session, page.tab.id, 'translatePage', { what: 'paragraph', index: 1 });
-  const state = await until(async () => {
-    const { translation } = (await askReader(session, page.tab.id, 'describePage'))!;
-    return translation?.running === false ? translation : null;
-  }, 40_000);
-  return { state: state!, server };
+  session.proxy.forward(server.base);
+  await useEngine(session, settingsOf('libretranslate', server.base));
+  await askReader(session, page.tab.id, 'translatePage', which);
+  const { translation } = await readerSays(session, page.tab, (description) => description.translation?.running === false);
+  return { state: translation!, server };
 }
 
 describe.each(webEngines)('%s, honest', (kind) => {
@@ -83,47 +85,75 @@ describe.each(webEngines)('%s, honest', (kind) => {
 
 const spoilt = (spoil: (english: string) => string): Behaviour => honest('libretranslate', (text) => spoil(translatorOf(text).en));
 
+/** Where no request may arrive. */
+let elsewhere: TestServer;
+
+/** Of the article's passages in turn, how the engine answers each, and what becomes of it. */
+const faults: [string, Behaviour, 'flagged' | 'failed', string | null][] = [
+  ['breaks off', (_, response) => void response.writeHead(200, { 'content-length': '900' }).write('{"translatedText":["The', () => response.destroy()), 'failed', 'cut-off'],
+  ['bends a title', spoilt((text) => text.replaceAll('Chairman of the National Assembly', 'Parliament Speaker')), 'flagged', null],
+  ['says it twice', spoilt((text) => `${text} ${text}`), 'flagged', null],
+  ['brings a script along', spoilt((text) => `${text}<script>document.title='run'</script>`), 'flagged', null],
+  ['answers in Chinese', spoilt(() => '国会主席会见海阳省国会代表团。政府办公厅刚刚发布第210号通知，内容关于总理结论。'), 'flagged', null],
+  ['hands the source back', honest('libretranslate', (text) => translatorOf(text).vi), 'flagged', null],
+  ['says nothing', spoilt(() => ''), 'failed', 'engine-answer'],
+  ['answers 10 MB', spoilt(() => 'x'.repeat(10_000_000)), 'failed', 'answer-too-large'],
+  ['leads to another address', (_, response) => void response.writeHead(307, { location: `${elsewhere.base}/translate` }).end(), 'failed', 'unreachable'],
+];
+
+/** The fault of the passage that a request is about. */
+const byPassage: Behaviour = (request, response) => {
+  const passage = pairs.indexOf(translatorOf(textsOf.libretranslate(request)[0] ?? ''));
+  faults[passage]![1](request, response);
+};
+
 describe('an engine that misbehaves', () => {
-  test.each<[string, Behaviour, 'flagged' | 'failed' | 'repaired', string | null]>([
-    ['bends a title', spoilt((text) => text.replaceAll('Chairman of the National Assembly', 'Parliament Speaker')), 'flagged', null],
-    ['doubles a title', spoilt((text) => `The Chairman of the National Assembly spoke. ${text}`), 'flagged', null],
-    ['brings a script along', spoilt((text) => `${text}<script>document.title='run'</script>`), 'flagged', null],
-    ['answers in Chinese', spoilt(() => '国会主席会见海阳省国会代表团。政府办公厅刚刚发布第210号通知，内容关于总理结论。'), 'flagged', null],
-    ['hands the source back', honest('libretranslate', (text) => translatorOf(text).vi), 'flagged', null],
-    ['says nothing', spoilt(() => ''), 'failed', 'engine-answer'],
-    ['answers 10 MB', spoilt(() => 'x'.repeat(10_000_000)), 'failed', 'answer-too-large'],
-    ['refuses the key', json({ error: 'no' }, 401), 'failed', 'engine-key'],
-    ['refuses', json({ error: 'no' }, 403), 'failed', 'engine-forbidden'],
-    ['is used up', json({ error: 'no' }, 456), 'failed', 'engine-quota'],
-    ['is broken', json({ error: 'no' }, 500), 'failed', 'engine-broken'],
-    ['answers HTML', (_, response) => void response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Sign in</h1>'), 'failed', 'engine-answer'],
-    ['breaks off', (_, response) => void response.writeHead(200, { 'content-type': 'application/json', 'content-length': '900' }).write('{"translatedText":["The', () => response.destroy()), 'failed', 'cut-off'],
-  ])('%s', async (_, behave, state, failure) => {
-    const { state: translation } = await firstParagraph(behave);
-    expect(translation.paragraphs).toMatchObject([{ source: pairs[1]!.vi, state, failure }]);
-    expect(translation.paragraphs[0]!.translation === null).toBe(state === 'failed');
+  test('each passage is flagged or fails as its answer deserves, as text', async () => {
+    expect(faults).toHaveLength(pairs.length);
+    elsewhere = await start(json({ translatedText: ['no'] }));
+    session.proxy.forward(elsewhere.base, 'nobody asked for this');
+    const { state } = await translated({ what: 'article' }, byPassage);
+    expect(state.paragraphs.map((paragraph, at) => [faults[at]?.[0], paragraph.source, paragraph.state, paragraph.failure]))
+      .toEqual(faults.map(([name, , expected, failure], at) => [name, pairs[at]!.vi, expected, failure]));
+    expect(elsewhere.seen, 'the key follows no redirect').toEqual([]);
+    expect(state.paragraphs.filter((paragraph) => (paragraph.translation === null) !== (paragraph.state === 'failed'))).toEqual([]);
     expect(await page.tab.page.evaluate(() => [document.title, document.querySelectorAll('script').length])).not.toContain('run');
+    await remove();
+  });
+
+  test.each<[string, Behaviour, string]>([
+    ['refuses the key', json({ error: 'no' }, 401), 'engine-key'],
+    ['refuses', json({ error: 'no' }, 403), 'engine-forbidden'],
+    ['is used up', json({ error: 'no' }, 456), 'engine-quota'],
+  ])('%s: that is said once, and no further passage is sent', async (_, behave, problem) => {
+    const { state, server } = await translated({ what: 'article' }, behave);
+    expect(state.problem).toBe(problem);
+    // Those that were under way already.
+    expect(server.seen.length).toBeLessThan(pairs.length);
     await remove();
   });
 
   test('asks for a pause, and is given it', async () => {
     let refusals = 1;
-    const { state, server } = await firstParagraph((request, response) =>
+    const { state, server } = await translated({ what: 'paragraph', index: 1 }, (request, response) =>
       (refusals-- > 0 ? json({ error: 'slow down' }, 429, { 'retry-after': '1' }) : honest('libretranslate', (text) => translatorOf(text).en))(request, response));
     expect(state.paragraphs).toMatchObject([{ state: 'kept' }]);
     expect(server.seen).toHaveLength(2);
     await remove();
   });
-
-  test('leads to another address: the key does not follow', async () => {
-    const other = await start(json({ translatedText: ['no'] }));
-    session.proxy.forward(new URL(other.base).origin, 'nobody asked for this');
-    const { state } = await firstParagraph((_, response) => void response.writeHead(307, { location: `${other.base}/translate` }).end());
-    expect(state.paragraphs).toMatchObject([{ state: 'failed', failure: 'unreachable' }]);
-    expect(other.seen).toEqual([]);
-    await remove();
-  });
 });
+
+/** Steps of the walk: few in every run of the tests, `WALK=200` for the whole. */
+const steps = Number(process.env.WALK ?? 40);
+
+test('whatever a reader does in any order, reading, glossing and highlighting send nothing', async () => {
+  const server = await start(moodyEngine(seed));
+  session.proxy.forward(server.base);
+  const walk = new Walk(session, server.base, seed);
+  for (let step = 0; step < steps; step++) await walk.step(() => ours().length);
+  expect(server.seen.length).toBeGreaterThan(steps / 4);
+  if (steps >= 200) expect([...walk.done.keys()].sort()).toEqual(walk.steps.sort());
+}, 60_000 + steps * 3_000);
 
 test('keys went to their own hosts alone, and no page can read one', async () => {
   const hosts = new Set(servers.map(({ base }) => new URL(base).host));
@@ -132,20 +162,31 @@ test('keys went to their own hosts alone, and no page can read one', async () =>
   expect(await page.tab.page.content()).not.toContain(secret);
 });
 
-test('the ledger on the options page equals what the servers saw', async () => {
+test('the ledger on the options page equals what the servers saw, byte for byte', async () => {
   const options = await session.openExtensionPage('options.html');
   const entries = await until(() => session.inExtension(ledgerOf), 5000);
-  const seen = servers.flatMap(({ seen: requests }) => requests).map(({ method, headers, body }) => [method, headers.host, body.replaceAll(secret, '•••'), Buffer.byteLength(body)]);
-  const written = entries!.map(({ method, host, text, sent }) => [method, host, text, sent]);
+  const bases = new Map(servers.map((server) => [server, server.base]));
+  const asked = [...bases].flatMap(([{ seen }, base]) => seen.map(({ method, path, body }) => [method, base + path, body.replaceAll(secret, '•••'), Buffer.byteLength(body)]));
+  const looks = ours().filter(({ purpose }) => purpose === undefined).map(({ method, url }) => [method, url, '', 0]);
   const sorted = (list: unknown[]) => list.map((each) => JSON.stringify(each)).sort();
-  expect(sorted(written)).toEqual(sorted(seen));
-  expect(await until(() => options.evaluate(() => document.querySelector('.cg-ledger-host')?.textContent ?? null), 5000)).toMatch(/^127\.0\.0\.1:/);
+  expect(sorted(entries!.map(({ method, url, text, sent }) => [method, url, text, sent]))).toEqual(sorted([...asked, ...looks]));
+  expect(await until(() => options.evaluate(() => document.querySelector('.cg-ledger-host')?.textContent ?? null), 5000)).toMatch(/^(?:127\.0\.0\.1:|haiduong)/);
   await options.close();
 });
 
+/** Where the browsers themselves ask for news of their own. */
+const itsMakers = new RegExp(`^${browserServices}$|(?:^|\\.)(?:mozilla|firefox)\\.(?:com|net|org)$`);
+
+/** What left the browser and was no page that a tab opened, nor its icon, which the browser fetches for itself. */
+function ours() {
+  const isBrowsers = ({ url, headers }: ObservedRequest) =>
+    headers['sec-fetch-dest'] === 'document' || url.endsWith('/favicon.ico') || itsMakers.test(new URL(url).hostname);
+  return session.proxy.requests.filter((request) => !isBrowsers(request));
+}
+
 interface Written {
   method: string;
-  host: string;
+  url: string;
   text: string;
   sent: number;
 }
@@ -161,3 +202,15 @@ async function ledgerOf(): Promise<Written[]> {
   database.close();
   return entries;
 }
+
+test('a version is kept with the translation of its page; one that was kept before gets what is translated afterwards', async () => {
+  await askReader(session, page.tab.id, 'removeTranslations');
+  const before = (await askReader(session, page.tab.id, 'keepArticle'))!.clip!;
+  expect(before.translation).toBeUndefined();
+  const { server } = await translated({ what: 'paragraph', index: 1 }, honest('libretranslate', (text) => translatorOf(text).en));
+  const library = await session.openExtensionPage(`library.html#clip=${before.id}`);
+  expect(await shows(library, 'Translation · terms kept'), await words(library)).toBe(true);
+  await library.close();
+  const { translation } = (await askReader(session, page.tab.id, 'keepArticle'))!.clip!;
+  expect(translation).toMatchObject({ engines: [{ kind: 'libretranslate', host: new URL(server.base).host }], passages: [{ text: pairs[1]!.en, state: 'kept', broken: [] }] });
+});

@@ -1,7 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, expect, test, vi } from 'vitest';
-import { decide, decision } from '../../page/article/decide.ts';
-import { extract, extraction } from '../../page/article/extract.ts';
+import { days } from '../../page/article/days.ts';
+import { decide } from '../../page/article/decide.ts';
+import { decision } from '../../page/article/decision.ts';
+import { extract } from '../../page/article/extract.ts';
+import { extraction } from '../../page/article/extraction.ts';
+import { sight } from '../../page/article/sight.ts';
 import { readOutline } from '../../page/article/read-outline.ts';
 import { domOf } from '../../page/dom.ts';
 import { finish, finishInSlices, type Steps } from '../../page/steps.ts';
@@ -52,20 +56,20 @@ test('the page has its turn between two slices, whatever it does in it', async (
 
 test('however long a page is, it is read some hundred nodes at a time', () => {
   const document = open(table(2000));
-  const steps = extraction(document, url);
+  const steps = extraction(sight, document, url);
   let taken = 0;
   let found = steps.next();
   for (; found.done !== true; found = steps.next()) taken++;
   expect(taken).toBeGreaterThan(nodesIn(document) / 500);
   expect(found.value.article).toEqual(extract(document, url).article);
   expect(found.value.article?.paragraphs).toHaveLength(2000);
-  expect(finish(decision(document, url))).toEqual(decide(document, url));
+  expect(finish(decision(document, url, days)).detection).toEqual(decide(document, url));
 });
 
 test('a page that grows for ever is read for a while and no longer', () => {
   const document = open(table(200));
   const more = document.querySelector('table')!;
-  const steps = readOutline(domOf(document), 5000);
+  const steps = readOutline(domOf(document), null, 5000);
   let taken = 0;
   let found = steps.next();
   for (; found.done !== true; found = steps.next()) {
@@ -79,7 +83,7 @@ test('a page that grows for ever is read for a while and no longer', () => {
 
 test('a page that is emptied while it is read gives what was read until then', () => {
   const document = open(table(400));
-  const steps = extraction(document, url);
+  const steps = extraction(sight, document, url);
   steps.next();
   document.body.replaceChildren();
   const { article, map } = finish(steps);

@@ -47,7 +47,7 @@ interface TypeReading {
 }
 
 function typeAt(reading: Reading, token: number): TypeReading | null {
-  const written = [...reading.at(token), ...(reading.isCapital(token) ? reading.nearly(token) : [])];
+  const written = [...reading.at(token), ...(reading.isCapital(token) && hasNumberAhead(reading, token) ? reading.nearly(token) : [])];
   const lexeme = written.find((found) => found.concept?.role === 'document' && /^[\d:]|^số/i.test(reading.raw(found.end)));
   if (lexeme?.concept != null) return { concept: lexeme.concept, end: lexeme.end, misspelt: lexeme.misspelt, abbreviated: false };
   if (!reading.isAllCaps(token)) return null;
@@ -57,6 +57,14 @@ function typeAt(reading: Reading, token: number): TypeReading | null {
   const concept = typesOf(reading, symbol)[0];
   return concept === undefined ? null : { concept, end: token + 1, misspelt: false, abbreviated: true };
 }
+
+/** Slips are looked for only where a number follows within the longest name of a type. */
+function hasNumberAhead(reading: Reading, token: number): boolean {
+  for (let at = token + 1; at <= token + longestType; at++) if (reading.isFigure(at) || reading.word(at) === wordNumber) return true;
+  return false;
+}
+
+const longestType = 5;
 
 /** "NQ 18", "QĐ 1562/QĐ-UBND": the number says the type once more, or the abbreviation needs no proof. */
 function isNumberOf(reading: Reading, token: number, symbol: string): boolean {

@@ -105,10 +105,14 @@ function bare(type: EventType, start: number, end: number, rest: Partial<EventNo
   return { kind: 'event', type, start, end, qualifier: null, ordinal: null, body: null, owner: null, national: false, sort: null, place: null, level: null, tenure: null, term: null, ...rest };
 }
 
+/** Ids of the glossary's entries. */
+const numberedBodies = new Set(['national-assembly', 'party-central-committee']);
+
 /** "Quốc hội khóa XV", "Ban Chấp hành Trung ương Đảng khóa XIII": bodies that are numbered themselves. */
 export function tenuredAt(reading: Reading, token: number): EventNode | null {
+  if (!reading.at(token).some(({ concept }) => concept !== null && numberedBodies.has(concept.id))) return null;
   const body = bodyAt(reading, token);
-  if (body === null || body.parent !== null || !/^(?:Quốc hội|(?:Ban Chấp hành )?Trung ương Đảng)$/.test(body.concept.vi)) return null;
+  if (body === null || body.parent !== null || !numberedBodies.has(body.concept.id)) return null;
   const tenure = reading.follows(body.end) ? tenureAt(reading, body.end) : null;
   return tenure === null ? null : bare('tenure', token, tenure.end, { body, tenure });
 }

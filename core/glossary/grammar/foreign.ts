@@ -1,12 +1,21 @@
-import { states } from '../../reference/states.ts';
 import { hashesOf } from '../../text/tokens.ts';
 import type { Concept } from '../concept.ts';
+import { namesOf } from '../name-list.ts';
 import type { Reading } from '../reading.ts';
 import { areJoined, isPost } from './chain.ts';
 import { seatOf, type Span, type TitleNode } from './node.ts';
 import type { Node } from './scan.ts';
 
-const names = Map.groupBy(states.map(hashesOf), ([first]) => first ?? 0);
+const statesIn = new WeakMap<object, Map<number, number[][]>>();
+
+/** By their first words. */
+function statesOf({ lexicon: { glossary } }: Reading): Map<number, number[][]> {
+  const known = statesIn.get(glossary);
+  if (known !== undefined) return known;
+  const made = Map.groupBy(namesOf(glossary, 'state').map(hashesOf), ([first]) => first ?? 0);
+  statesIn.set(glossary, made);
+  return made;
+}
 
 /** Words that may stand before the name of a state: "nước Cộng hòa Dân chủ Nhân dân Lào", "Đảng Cộng sản Trung Quốc". */
 const style = new Set(hashesOf('của nước Cộng hòa Vương quốc Nhà nước Liên bang Dân chủ Nhân dân Hồi giáo Xã hội chủ nghĩa Thống nhất Hoàng gia Hợp chúng quốc Cộng sản Cách mạng Quân đội CHND CHDCND'));
@@ -35,7 +44,7 @@ export function withoutForeign(reading: Reading, nodes: Node[], foreign: Span): 
 
 /** The end of a state's name at a token, or null: "Trung Quốc", in front of "hội đàm", holds no "Quốc hội". */
 export function stateEnd(reading: Reading, token: number): number | null {
-  const name = reading.isCapital(token) ? names.get(reading.word(token))?.find((words) => isName(reading, token, words)) : undefined;
+  const name = reading.isCapital(token) ? statesOf(reading).get(reading.word(token))?.find((words) => isName(reading, token, words)) : undefined;
   // Lào Cai
   const isPlace = name !== undefined && reading.at(token).some(({ place, end }) => place !== null && end > token + name.length);
   return name === undefined || isPlace ? null : token + name.length;

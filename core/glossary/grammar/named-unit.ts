@@ -8,22 +8,22 @@ import { placeNameEnd, provinceAt, startsName } from './place.ts';
 
 /** A body that is told from others of its kind by a name of its own: "Đồn Biên phòng Keng Đu", "Khu công nghiệp Lễ Môn". */
 interface Kind {
-  body: RegExp;
   /** `{name}` stands for the name with the words that grade it. */
   en: string;
   zh: string;
 }
 
-const kinds: Kind[] = [
-  { body: /^Đồn Biên phòng$/, en: '{name} Border Guard Station', zh: '{name}边防屯' },
-  { body: /^Ban Quản lý Khu kinh tế$/, en: 'Management Board of the {name} Economic Zone', zh: '{name}经济区管理委员会' },
-  { body: /^Trường Chính trị$/, en: '{name} Political School', zh: '{name}政治学校' },
-  { body: /^khu công nghiệp$/, en: '{name} Industrial Park', zh: '{name}工业园区' },
-  { body: /^cụm công nghiệp$/, en: '{name} Industrial Cluster', zh: '{name}工业集群' },
-  { body: /^khu kinh tế$/, en: '{name} Economic Zone', zh: '{name}经济区' },
-  { body: /^Bệnh viện Trung ương$/, en: '{name} Central Hospital', zh: '{name}中央医院' },
-  { body: /^khu chế xuất$/, en: '{name} Export Processing Zone', zh: '{name}出口加工区' },
-];
+/** By the full form of the glossary's entry. */
+const kinds = new Map<string, Kind>([
+  ['Đồn Biên phòng', { en: '{name} Border Guard Station', zh: '{name}边防屯' }],
+  ['Ban Quản lý Khu kinh tế', { en: 'Management Board of the {name} Economic Zone', zh: '{name}经济区管理委员会' }],
+  ['Trường Chính trị', { en: '{name} Political School', zh: '{name}政治学校' }],
+  ['khu công nghiệp', { en: '{name} Industrial Park', zh: '{name}工业园区' }],
+  ['cụm công nghiệp', { en: '{name} Industrial Cluster', zh: '{name}工业集群' }],
+  ['khu kinh tế', { en: '{name} Economic Zone', zh: '{name}经济区' }],
+  ['Bệnh viện Trung ương', { en: '{name} Central Hospital', zh: '{name}中央医院' }],
+  ['khu chế xuất', { en: '{name} Export Processing Zone', zh: '{name}出口加工区' }],
+]);
 
 /** Words between the kind and its name. */
 const grades = [
@@ -47,8 +47,8 @@ export function withName(reading: Reading, node: BodyNode): BodyNode {
 
 /** "KCN Lễ Môn": what has a name of its own behind it, at a token. */
 export function nameAfter(reading: Reading, { vi }: Concept, token: number): { end: number; rendering: { en: string; zh: string } } | null {
-  const kind = reading.follows(token) ? kinds.find(({ body }) => body.test(vi)) : undefined;
-  if (kind === undefined) return null;
+  const kind = kinds.get(vi);
+  if (kind === undefined || !reading.follows(token)) return null;
   const grade = grades.find(({ words }) => reading.are(token, words));
   const start = token + (grade?.words.length ?? 0);
   const nameEnd = reading.follows(start) ? endOfName(reading, start, vi) : start;

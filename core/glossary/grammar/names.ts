@@ -1,21 +1,18 @@
 import { Gap, hashesOf, hashOf } from '../../text/tokens.ts';
+import { namesOf } from '../name-list.ts';
 import type { Reading } from '../reading.ts';
 
-/**
- * Family names, folded. The first fourteen are borne by nine Vietnamese in ten (Lê Trung Hoa,
- * "Họ và tên người Việt Nam", 2005); the others are met among officials of the minorities too.
- */
-const familyNames = new Set(
-  (
-    'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đoàn Vương Trịnh Đinh Lâm Phùng Mai Tô Trương ' +
-    'Hà Tạ Lương Cao Chu Thái Châu Tăng Quách Lưu Tống Kiều Nông Triệu La Lò Vi Vừ Giàng Thào Sùng Lù Mùa Quàng Cầm Điểu Hầu Lục Mã Nghiêm ' +
-    'Bế Hứa Khuất Thân Ma Sầm Thạch Danh Siu Rơ Ksor Y Hờ A Viên Văn Từ Tòng Tráng Vàng Chẩu Bàn Đàm Khổng Giáp Doãn Kim Ninh Lộc Mạc Nhữ Phí Quản Thẩm Uông Ông Âu Cấn Cù Chử Diệp Đặng Giàng Hạng Kha Lầu Lường Ma Mông Ngân Phàn Tẩn Thang Tiêu Trà Trầm Tiết Ứng Ung Vy Xa Bạch Cà Đồng Ngọ Y'
-  )
-    .split(' ')
-    .map(hashOf),
-);
+const familiesIn = new WeakMap<object, ReadonlySet<number>>();
 
-export const isFamilyName = (reading: Reading, token: number): boolean => reading.isCapital(token) && familyNames.has(reading.word(token));
+function familiesOf({ lexicon: { glossary } }: Reading): ReadonlySet<number> {
+  const known = familiesIn.get(glossary);
+  if (known !== undefined) return known;
+  const made = new Set(namesOf(glossary, 'family').map(hashOf));
+  familiesIn.set(glossary, made);
+  return made;
+}
+
+export const isFamilyName = (reading: Reading, token: number): boolean => reading.isCapital(token) && familiesOf(reading).has(reading.word(token));
 
 const middleNames = new Set(['Văn', 'Thị', 'Hữu', 'Đình', 'Xuân', 'Đức', 'Quốc', 'Công', 'Duy', 'Minh', 'Ngọc', 'Thanh', 'Hồng', 'Kim', 'Bá', 'Trọng', 'Viết', 'Huy'].map(hashOf));
 
@@ -23,18 +20,19 @@ const middleNames = new Set(['Văn', 'Thị', 'Hữu', 'Đình', 'Xuân', 'Đứ
 export const isMiddleName = (reading: Reading, token: number): boolean => middleNames.has(reading.word(token)) && reading.isCapital(token);
 
 /** People of history after whom communes, wards and streets are named. */
-const honoured = (
-  'Hoàng Hoa Thám,Phan Đình Phùng,Nguyễn Trãi,Lê Lợi,Trần Phú,Trần Hưng Đạo,Lê Hồng Phong,Nguyễn Thị Minh Khai,Phan Bội Châu,Hoàng Văn Thụ,Lý Thường Kiệt,Ngô Quyền,Nguyễn Huệ,' +
-  'Hai Bà Trưng,Phạm Ngũ Lão,Nguyễn Du,Phan Chu Trinh,Lê Đại Hành,Đinh Tiên Hoàng,Nguyễn Văn Linh,Trần Nguyên Hãn,Lương Thế Vinh,Nguyễn Bỉnh Khiêm,Hoàng Diệu,Võ Thị Sáu,Lê Thanh Nghị,' +
-  'Nguyễn Lương Bằng,Nguyễn Nghiêm,Chu Văn An,Nguyễn Văn Cừ,Hà Huy Tập,Nguyễn Phúc Chu,Trương Định,Nguyễn Thái Học,Hoàng Quốc Việt,Lý Thái Tổ,Trần Quốc Toản,Bùi Thị Xuân,Lê Quý Đôn,' +
-  'Lê Chân,Phù Đổng,Lê Hoàn,Lê Minh Xuân,Trần Văn Thời,Phan Rang,Nguyễn Việt Khái,Đặng Thùy Trâm,Tôn Đức Thắng,Phạm Hồng Thái,Lê Bình,Trần Lãm,Nguyễn Phích,Nguyễn Úy'
-)
-  .split(',')
-  .map(hashesOf);
+const honouredIn = new WeakMap<object, number[][]>();
+
+function honouredOf({ lexicon: { glossary } }: Reading): number[][] {
+  const known = honouredIn.get(glossary);
+  if (known !== undefined) return known;
+  const made = namesOf(glossary, 'honoured').map(hashesOf);
+  honouredIn.set(glossary, made);
+  return made;
+}
 
 /** The end of such a name at a token. */
 export function honouredEnd(reading: Reading, token: number): number | null {
-  const name = isFamilyName(reading, token) ? honoured.find((words) => reading.are(token, words)) : undefined;
+  const name = isFamilyName(reading, token) ? honouredOf(reading).find((words) => reading.are(token, words)) : undefined;
   return name === undefined ? null : token + name.length;
 }
 

@@ -1,4 +1,4 @@
-import { ownRendering } from '../../own-glossary/own-lexicon.ts';
+import { ownRendering } from '../../own-glossary/own-rendering.ts';
 import type { Reading } from '../reading.ts';
 import type { BodyNode, Span } from './node.ts';
 import type { Node } from './scan.ts';

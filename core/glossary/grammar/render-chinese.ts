@@ -1,4 +1,4 @@
-import { ownRendering } from '../../own-glossary/own-lexicon.ts';
+import { ownRendering } from '../../own-glossary/own-rendering.ts';
 import { unitOn } from '../../reference/place.ts';
 import { levelNamed } from './level.ts';
 import { inCharge } from './modifier.ts';

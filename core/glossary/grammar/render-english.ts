@@ -1,4 +1,4 @@
-import { ownRendering } from '../../own-glossary/own-lexicon.ts';
+import { ownRendering } from '../../own-glossary/own-rendering.ts';
 import { unitOn, type Place } from '../../reference/place.ts';
 import { list } from './department.ts';
 import { levelNamed, municipal, provincial, type LevelWord } from './level.ts';
@@ -95,6 +95,8 @@ export function englishTitle(node: TitleNode, day: string): string {
   if (node.complement !== null) return `${office} ${/Assistant$|Secretary$/.test(office) ? 'to' : 'of'} ${served(node.complement, day)}`;
   if (node.body === null) return office;
   const body = englishBodies([node.body, ...node.others], day);
+  // "Phó Chánh Văn phòng Thường trực Văn phòng Trung ương Đảng" says its office twice.
+  if (office.endsWith('Chief of Office') && body.startsWith('Office of')) return `${office.replace(/ of Office$/, '')} of the ${body}`;
   // A minister is named by the field alone: "Minister of Justice".
   const field = /^Minister$|^Deputy Minister$/.test(node.office.en) ? /^Ministry of (.*)$/.exec(body) : null;
   if (field !== null) return `${office} of ${field[1]}`;
@@ -140,10 +142,13 @@ export function englishOffice(node: TitleNode): string {
 }
 
 function plainOffice({ office, deputy, body }: TitleNode): string {
-  const head = (office.vi === 'Chủ tịch' ? body?.concept.forms.head?.en : undefined) ?? headOfCourt(office.en, body) ?? office.en;
+  const head = (office.vi === 'Chủ tịch' ? body?.concept.forms.head?.en : undefined) ?? headOfCourt(office.en, body) ?? headOfInspectorate(office.en, body) ?? office.en;
   if (!deputy) return head;
   return office.forms.deputy?.en ?? (head === 'President' ? 'Vice President' : `Deputy ${head}`);
 }
+
+/** "Chánh Thanh tra tỉnh Thanh Hóa" */
+const headOfInspectorate = (office: string, body: BodyNode | null): string | null => (office === 'Chief' && body !== null && /Inspectorate$/.test(body.concept.en) ? 'Chief Inspector' : null);
 
 /** The head of a court is its Chief Justice in the press. */
 const headOfCourt = (office: string, body: BodyNode | null): string | null => (office === 'Chief Judge' && body?.number?.isRegion === true ? 'Chief Justice' : null);

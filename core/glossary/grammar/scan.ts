@@ -54,12 +54,7 @@ const starters = new Set([...eventStarters, ...groupStarters, ...levelStarters, 
 
 /** Most words begin nothing; capitals may be misspelt names, figures the numbers of documents. */
 const mayBegin = (reading: Reading, token: number): boolean =>
-  reading.isCapital(token) || isFigure(reading, token) || starters.has(reading.word(token)) || reading.at(token).length > 0 || reading.ownAt(token).length > 0;
-
-const isFigure = (reading: Reading, token: number): boolean => {
-  const unit = reading.tokens.raw.charCodeAt(reading.tokens.start[token] ?? 0);
-  return unit >= 0x30 && unit <= 0x39;
-};
+  reading.isCapital(token) || reading.isFigure(token) || starters.has(reading.word(token)) || reading.at(token).length > 0 || reading.ownAt(token).length > 0;
 
 function readingAt(reading: Reading, token: number): Node | null {
   let best: Node | null = null;

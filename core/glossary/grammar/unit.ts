@@ -40,10 +40,10 @@ const arms: Arm[] = (
   ] satisfies Row[]
 ).map(([vi, en, zh]) => ({ words: hashesOf(vi), en, zh }));
 
-const unit = /^(?:Binh đoàn|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Đại đội|Hải đoàn|Hải đội)$/;
+const units = new Set(['Binh đoàn', 'Quân đoàn', 'Sư đoàn', 'Lữ đoàn', 'Trung đoàn', 'Tiểu đoàn', 'Đại đội', 'Hải đoàn', 'Hải đội']);
 
 /** Whether a number may name the body: a division or brigade. */
-export const isUnit = ({ vi }: Concept): boolean => unit.test(vi);
+export const isUnit = ({ vi }: Concept): boolean => units.has(vi);
 
 /** A unit with its arm, which stands before its number or behind: "Trung đoàn Không quân 937", "Lữ đoàn 126 Hải quân". */
 export function withArm(reading: Reading, node: BodyNode): BodyNode {

@@ -1,4 +1,4 @@
-import { ownRendering } from '../../own-glossary/own-lexicon.ts';
+import { ownRendering } from '../../own-glossary/own-rendering.ts';
 import type { OwnTerm } from '../../own-glossary/own-term.ts';
 import type { Concept } from '../concept.ts';
 import { seatOf, type BodyNode, type TitleNode } from '../grammar/node.ts';

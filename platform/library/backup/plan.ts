@@ -5,6 +5,7 @@ import type { OwnTerm } from '../../../core/own-glossary/own-term.ts';
 import { articleFromV1, highlightFromV1 } from '../../../core/library/from-v1.ts';
 import { mergeArticle, mergeClip, mergeHighlight, mergeOwnTerm, type Merged } from '../../../core/library/merge.ts';
 import { readClip } from '../../clips/codec.ts';
+import { Pace } from '../../export/pace.ts';
 import { aliases, readAlias } from '../aliases.ts';
 import { readOwnTerm } from '../own-terms.ts';
 import { readArticle, readHighlight, type Read } from '../codec.ts';
@@ -36,7 +37,11 @@ const none = (): RestoreCounts => ({ articles: 0, highlights: 0, clips: 0 });
 export async function planRestore({ head, lines, isWhole, skipped }: RestoreSource, own?: OwnRecords): Promise<RestorePlan> {
   const planner = new Planner(head, { records: own ?? await ownRecords(), aliases: await aliases() }, isWhole);
   planner.plan.preview.skipped = skipped;
-  for (const line of lines) planner.take(line);
+  const pace = new Pace(new AbortController().signal);
+  for (const line of lines) {
+    planner.take(line);
+    await pace.breathe();
+  }
   return planner.plan;
 }
 

@@ -1,8 +1,9 @@
 import type { ImportedFile, ImportedHighlight } from '../../../core/import/imported.ts';
-import { ownId, recordsOf, secondName } from '../../../core/import/records.ts';
+import { ownId, Records, secondName } from '../../../core/import/records.ts';
 import type { BackupHead, BackupLine } from '../../../core/library/backup.ts';
 import { cleanUrl } from '../../../core/article/canonical-url.ts';
 import { versionsOf } from '../../clips/list.ts';
+import { Pace } from '../../export/pace.ts';
 import { sha256 } from '../../hash.ts';
 import type { OwnRecords } from '../backup/own-records.ts';
 import type { RestoreSource } from '../backup/source.ts';
@@ -24,18 +25,33 @@ export async function annotationSource({ highlights, skipped }: ImportedFile, su
     idOf: (name: string) => ids.get(name) ?? name,
     now,
   };
-  const records = recordsOf(highlights, making);
+  const records = new Records(making);
+  const pace = new Pace(new AbortController().signal);
+  for (const each of highlights) {
+    records.add(each);
+    await pace.breathe();
+  }
   const head: BackupHead = { format: 'chu-giai-backup', version: 1, made: now, database: `file:${sum}`, changes: 1 };
   const lines: BackupLine[] = [
-    ...records.articles.map((record) => ({ store: 'articles' as const, record })),
-    ...records.highlights.map((record) => ({ store: 'highlights' as const, record })),
+    ...[...records.articles.values()].map((record) => ({ store: 'articles' as const, record })),
+    ...[...records.highlights.values()].map((record) => ({ store: 'highlights' as const, record })),
   ];
   return { head, lines, isWhole: false, skipped, pages: () => Promise.resolve() };
 }
 
+/** Sums that are reckoned at once. */
+const batch = 200;
+
 /** By name; a second one only for those whose first is a highlight's that we have. */
 async function idsOf(highlights: readonly ImportedHighlight[], own: OwnRecords): Promise<ReadonlyMap<string, string>> {
-  const made = async (names: readonly string[]) => Promise.all(names.map(async (name) => [name, uuidOf(await sha256(name))] as const));
+  const made = async (names: readonly string[]): Promise<[name: string, id: string][]> => {
+    const all: [string, string][] = [];
+    for (let at = 0; at < names.length; at += batch) {
+      const some = names.slice(at, at + batch);
+      all.push(...await Promise.all(some.map(async (name): Promise<[string, string]> => [name, uuidOf(await sha256(name))])));
+    }
+    return all;
+  };
   const ids = new Map(await made(highlights.map(({ name }) => name).filter((name) => ownId(name) === null)));
   const taken = highlights.filter(({ name }) => own.highlights.has(ownId(name) ?? ids.get(name) ?? ''));
   return new Map([...ids, ...await made(taken.map(secondName))]);

@@ -63,5 +63,5 @@ test.each([
   ['example.com', null, null],
   ['notmoh.gov.vn', null, null],
 ])('%s speaks for %s', (host, name, level) => {
-  expect(portalPlace(host, readGlossary().places)).toEqual(name === null ? null : { name, level });
+  expect(portalPlace(host, readGlossary())).toEqual(name === null ? null : { name, level });
 });

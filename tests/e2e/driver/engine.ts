@@ -1,19 +1,5 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Session } from '../../../scripts/browsers/session.ts';
 import type { StoredEngine } from '../../../platform/translation/engine-settings.ts';
-import { builtExtension } from './browser.ts';
-
-/** A copy of the built extension that may ask one more host: nobody is there to grant it. */
-export function extensionWithHost(folder: string, pattern: string): string {
-  const copy = join(folder, 'extension');
-  cpSync(builtExtension(), copy, { recursive: true });
-  const file = join(copy, 'manifest.json');
-  // WXT has written it, and the manifest's own test says what is in it.
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { host_permissions: string[] };
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, pattern] }));
-  return copy;
-}
 
 /** Sets an engine up as the options do. */
 export function useEngine(session: Session, settings: StoredEngine['settings']): Promise<void> {

@@ -12,8 +12,8 @@ const file = process.env.EXTRA_FIXTURES ? join(process.env.EXTRA_FIXTURES, 'corp
 
 describe.skipIf(file === null || !existsSync(file))('the page that the product was asked for (EXTRA_FIXTURES; skipped where it is not set)', () => {
   test('its article', () => {
-    const { places } = readGlossary();
-    const { article, detection } = extract(openPage(file!, url).document, url, (host) => portalPlace(host, places), fallbackBody);
+    const glossary = readGlossary();
+    const { article, detection } = extract(openPage(file!, url).document, url, (host) => portalPlace(host, glossary), fallbackBody);
     expect(detection.isArticle).toBe(true);
     expect(article).toMatchObject({
       title: 'Bế mạc Hội nghị lần thứ 20 Ban Chấp hành Đảng bộ tỉnh Hải Dương khóa XVII',

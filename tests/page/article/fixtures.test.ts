@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../core/article/article.ts';
 import { portalPlace } from '../../../core/reference/portal.ts';
 import { decide } from '../../../page/article/decide.ts';
+import { decision } from '../../../page/article/decision.ts';
 import { extract, type Attachment } from '../../../page/article/extract.ts';
+import { finish } from '../../../page/steps.ts';
 import { fallbackBody } from '../../../page/article/fallback.ts';
 import { readGlossary } from '../../../scripts/glossary.ts';
 import { openPage } from '../../../scripts/page-file.ts';
@@ -23,13 +25,13 @@ interface Expected {
 }
 
 const folder = join(root, 'tests/fixtures/articles');
-const { places } = readGlossary();
+const glossary = readGlossary();
 const fixtures = readdirSync(folder).map((name) => ({ name, ...(JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8')) as Expected) }));
 
 describe.each(fixtures)('$name', ({ name, url, isArticle, article, attachments, reason }) => {
   const document = openPage(join(folder, name, 'source.html'), url).document;
   const before = document.documentElement.outerHTML;
-  const found = extract(document, url, (host) => portalPlace(host, places), fallbackBody);
+  const found = extract(document, url, (host) => portalPlace(host, glossary), fallbackBody);
 
   test(isArticle ? 'the article, whole' : 'is no article', () => {
     expect(found.detection).toMatchObject({ isArticle });
@@ -55,6 +57,17 @@ describe.each(fixtures)('$name', ({ name, url, isArticle, article, attachments, 
     if (!isFallback) expect(decide(document, url)).toEqual(found.detection);
     expect(document.documentElement.outerHTML).toBe(before);
   });
+
+  test('without the reading of days it decides alike, or asks for it', () => {
+    const { detection, wantsDays } = finish(decision(document, url, null));
+    if (!wantsDays) expect(detection.isArticle).toBe(decide(document, url).isArticle);
+  });
+});
+
+test('few decisions turn on a day', () => {
+  const asking = fixtures.filter(({ name, url }) => finish(decision(openPage(join(folder, name, 'source.html'), url).document, url, null)).wantsDays);
+  expect(asking.length).toBeGreaterThan(0);
+  expect(asking.length).toBeLessThan(fixtures.length / 5);
 });
 
 test('there are enough of them, over enough families', () => {

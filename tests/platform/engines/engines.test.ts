@@ -1,4 +1,6 @@
 import 'fake-indexeddb/auto';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { lockForms, segmentIn } from '../../../core/translation/form.ts';
 import { translateLocked } from '../../../core/translation/translate-locked.ts';
@@ -7,6 +9,7 @@ import { engineOf } from '../../../platform/engines/engines.ts';
 import { waitOf } from '../../../platform/engines/answer.ts';
 import { Failure } from '../../../platform/failure.ts';
 import { closeLedger, eraseLedger, ledgerEntries, ledgerTotals } from '../../../platform/ledger/database.ts';
+import { makeCertificate } from '../../../scripts/browsers/certificate.ts';
 import { lockText } from '../../core/translation/read.ts';
 import { honest, replyOf, secret, settingsOf, webEngines, type WebEngine } from './protocols.ts';
 import { json, serve, type Behaviour, type TestServer } from './server.ts';
@@ -157,6 +160,23 @@ describe('openai alone', () => {
     expect((await failureOf(engineOf(settingsOf('openai', base), undefined).translate([{ pieces: ['x'] }], options({ onProgress: () => undefined })))).code).toBe('cut-off');
   });
 
+  const reply = (choice: object) => json({ choices: [choice] });
+  test.each<[string, Behaviour, string]>([
+    ['an answer that there was no room to finish', reply({ message: { content: '{"translations":["The end"]}' }, finish_reason: 'length' }), 'cut-off'],
+    ['a call of a tool', reply({ message: { content: null, tool_calls: [{ type: 'function', function: { name: 'fetch', arguments: '{"url":"https://example.org"}' } }] }, finish_reason: 'tool_calls' }), 'engine-answer'],
+    ['talk around the answer', reply({ message: { content: 'Sure! Here is your translation: The end' }, finish_reason: 'stop' }), 'engine-answer'],
+  ])('%s is no translation', async (_, behave, code) => {
+    const { base, seen } = await started(behave);
+    expect((await failureOf(engineOf(settingsOf('openai', base), undefined).translate([{ pieces: ['x'] }], options()))).code).toBe(code);
+    expect(seen).toHaveLength(1);
+  });
+
+  test('nor is a stream that there was no room to finish', async () => {
+    const { base } = await started((_, response) => response.writeHead(200, { 'content-type': 'text/event-stream' })
+      .end(`data: ${JSON.stringify({ choices: [{ delta: { content: '{"translations":["The end"]}' }, finish_reason: 'length' }] })}\n\ndata: [DONE]\n\n`));
+    expect((await failureOf(engineOf(settingsOf('openai', base), undefined).translate([{ pieces: ['x'] }], options({ onProgress: () => undefined })))).code).toBe('cut-off');
+  });
+
   test('only the terms that occur are sent', async () => {
     const { base, seen } = await started(honest('openai', english));
     await engineOf(settingsOf('openai', base), undefined).translate([segmentIn('native', locked)], options({ form: 'native' }));
@@ -202,6 +222,16 @@ describe('addresses', () => {
 
   test('a look-alike shows itself', () => {
     expect(engineOf({ ...settingsOf('deepl', 'https://аpi.deepl.com'), privateAllowed: false }, undefined).id).toContain('xn--');
+  });
+
+  test('a certificate that nobody vouches for', async () => {
+    const { key, certificate } = makeCertificate();
+    const server = createServer({ key, cert: certificate }, (_, response) => response.end('{}'));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    // as: a TCP server's address
+    const { port } = server.address() as AddressInfo;
+    expect((await failureOf(engineOf(settingsOf('deepl', `https://127.0.0.1:${port}`), undefined).translate([{ pieces: ['x'] }], options()))).code).toBe('unreachable');
+    await new Promise((resolve) => server.close(resolve));
   });
 
   test('a port that browsers refuse', async () => {

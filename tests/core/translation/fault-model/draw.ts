@@ -11,8 +11,8 @@ import { wording } from './wording.ts';
 /** A sample with a translation as an engine could hand it back, and what is the matter with it. */
 export interface Case extends Sample {
   kind: string;
-  /** The right translation. */
-  right: string;
+  /** The right translation; null where the source is another than the sample's. */
+  right: string | null;
 }
 
 const violations: Kinds = { ...counts, ...wording, ...numbers, ...signs, ...neighbours, ...remains };
@@ -45,7 +45,8 @@ function draw(kinds: Kinds, samples: readonly Sample[], most: number, seed: numb
 }
 
 function caseOf({ id, date, source, locks, translation: right }: Site, kind: string, translation: string): Case {
-  return { id, date, kind, source: sourceOf[kind]?.(source) ?? source, right, translation, locks };
+  const other = sourceOf[kind]?.(source) ?? null;
+  return { id, date, kind, source: other ?? source, right: other === null ? right : null, translation, locks };
 }
 
 /** Paragraphs of two sentences of one day that share no term, so that a term in the wrong one can be told. */

@@ -42,6 +42,8 @@ export const isInflected = ({ translation, locks }: Sample): boolean =>
 export const sourceOf: Record<string, (source: string) => string> = {
   'a person and money as the source has them': (source) => `${source.replace(/\.$/, '')}, ông Đỗ Văn Khải, người ủng hộ 10 triệu đồng, cho biết.`,
   'a name of a place as the source has it': (source) => `Tại thôn Đông Lĩnh: ${source}`,
+  'a sentence left out': (source) => `${source} Trời mưa to suốt buổi sáng nên nhiều đoàn đến muộn hơn nhiều so với giờ ghi trong giấy mời.`,
+  'half of it left out': (source) => `Trời mưa to suốt buổi sáng nên nhiều đoàn đến muộn hơn nhiều so với giờ ghi trong giấy mời, dù đã khởi hành từ rất sớm hôm trước. ${source}`,
   'a place of the source put before': (source) => `Tại Cao Bằng, ${source}`,
 };
 
