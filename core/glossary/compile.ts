@@ -121,9 +121,9 @@ function centralSpellings(form: string): string[] {
   return /(?:^| )Trung ương(?: |$)/.test(form) && form !== 'Trung ương' ? ['TW', 'T.Ư', 'TƯ'].map((word) => form.replace('Trung ương', word)) : [];
 }
 
-/** "Trung ương Hội Nông dân Việt Nam": the association at its centre; regular, so no entry lists them. */
+/** "Trung ương Hội Nông dân Việt Nam", "TW Hội Nông dân": the association at its centre; regular, so no entry lists them. */
 function centres({ track, role }: Concept, forms: string[]): string[] {
-  return track === 'mass organisation' && role === 'institution' ? forms.filter((form) => /^(?:Hội|Tổng hội|Liên minh|Liên hiệp) /.test(form)).map((form) => `Trung ương ${form}`) : [];
+  return track === 'mass organisation' && role === 'institution' ? forms.filter((form) => /^(?:Hội|Tổng hội|Liên minh|Liên hiệp) /.test(form)).flatMap((form) => [form, form.replace(/ Việt Nam$/, '')]).map((form) => `Trung ương ${form}`) : [];
 }
 
 /** "phòng chống" for "phòng, chống": papers leave the comma out. */

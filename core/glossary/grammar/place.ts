@@ -54,7 +54,9 @@ const counted = new Set(['quận', 'phường', 'xã', 'thôn', 'bản', 'ấp',
 
 function properName(reading: Reading, token: number): PlaceNode | null {
   const end = placeNameEnd(reading, token);
-  return end === token ? null : named(reading, token, end);
+  // "TT Y tế": one letter is no name.
+  const isLetter = end === token + 1 && reading.raw(token).length === 1;
+  return end === token || isLetter ? null : named(reading, token, end);
 }
 
 /** Whether the province of this name was ever a province or city, as the level word says. */
