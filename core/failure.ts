@@ -1,6 +1,6 @@
 /** What the platform could not do, by code: messages carry the code, and views say it in the reader's language. */
 export const failureCodes = [
-  'library-blocked', 'library-closed', 'library-lost', 'library-newer', 'library-unavailable', 'not-saved', 'not-found',
+  'library-blocked', 'library-closed', 'library-lost', 'library-newer', 'library-unavailable', 'disk-full', 'not-saved', 'not-found',
   'unreadable-record', 'unreadable-page', 'no-access', 'no-answer', 'no-connection', 'extension-updated', 'panel-needs-click',
   'no-article', 'too-large', 'nothing-to-export', 'clip-missing', 'backup-failed', 'backup-unknown', 'backup-newer', 'backup-cut', 'backup-damaged', 'backup-too-large',
   'refused', 'malformed', 'failed',

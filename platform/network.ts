@@ -35,7 +35,7 @@ type Outcome = Pick<LedgerEntry, 'received' | 'status' | 'ended'>;
 /**
  * The one way out to the network. Written into the ledger first; as a stranger would ask: no cookies, no referrer, no cache.
  * Whatever the server answers is a reply, errors too.
- * @throws Failure `unreachable`, `too-slow`, `answer-too-large`, `cut-off`, `cancelled`, `not-saved`
+ * @throws Failure `unreachable`, `too-slow`, `answer-too-large`, `cut-off`, `cancelled`, `disk-full`, `not-saved`
  */
 export async function send(request: Outgoing): Promise<Incoming> {
   if (request.signal.aborted) throw new Failure('cancelled');
@@ -56,7 +56,7 @@ async function record({ url, method, body, purpose, secret }: Outgoing): Promise
     time: new Date().toISOString(), method, url: hide(url), host: new URL(url).host, purpose, text: hide(body ?? ''), sent, received: null, status: null, ended: null,
   };
   return addEntry(entry).catch((error: unknown) => {
-    throw new Failure('not-saved', { cause: error });
+    throw asFailure(error, 'not-saved');
   });
 }
 

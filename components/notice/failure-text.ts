@@ -7,6 +7,7 @@ const sentences: Record<FailureCode, () => string> = {
   'library-lost': () => i18n.t('failure.libraryLost'),
   'library-newer': () => i18n.t('failure.libraryNewer'),
   'library-unavailable': () => i18n.t('failure.libraryUnavailable'),
+  'disk-full': () => i18n.t('failure.diskFull'),
   'not-saved': () => i18n.t('failure.notSaved'),
   'not-found': () => i18n.t('failure.notFound'),
   'unreadable-record': () => i18n.t('failure.unreadableRecord'),

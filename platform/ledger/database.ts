@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { requireRoom } from '../room.ts';
 import type { LedgerEntry, LedgerTotals } from '../../core/ledger/entry.ts';
 
 interface LedgerSchema extends DBSchema {
@@ -15,14 +16,14 @@ export const ledgerName = 'ledger';
 let opening: Promise<IDBPDatabase<LedgerSchema>> | null = null;
 
 function open(): Promise<IDBPDatabase<LedgerSchema>> {
-  opening ??= openDB<LedgerSchema>(ledgerName, 1, {
+  opening ??= requireRoom('open').then(() => openDB<LedgerSchema>(ledgerName, 1, {
     upgrade(database) {
       database.createObjectStore('requests', { autoIncrement: true });
       database.createObjectStore('totals');
     },
     blocking: () => void closeLedger(),
     terminated: () => (opening = null),
-  }).catch((error: unknown) => {
+  })).catch((error: unknown) => {
     opening = null;
     throw error;
   });
@@ -35,8 +36,9 @@ export async function closeLedger(): Promise<void> {
   (await held?.catch(() => null))?.close();
 }
 
-/** Writes a request down and answers its key; done when it is on disk. */
+/** Writes a request down and answers its key; done when it is on disk. @throws Failure `disk-full` */
 export async function addEntry(entry: LedgerEntry): Promise<number> {
+  await requireRoom('write');
   const tx = (await open()).transaction(['requests', 'totals'], 'readwrite', { durability: 'strict' });
   const [requests, totals] = [tx.objectStore('requests'), tx.objectStore('totals')];
   const before = (await totals.get('totals')) ?? { requests: 0, sent: 0, since: entry.time };

@@ -1,5 +1,6 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import { asFailure, Failure } from '../failure.ts';
+import { requireRoom } from '../room.ts';
 import { renewLog } from './renew-log.ts';
 import { type LibrarySchema, upgrade, version } from './schema/upgrade.ts';
 
@@ -21,7 +22,7 @@ let opening: Opening | null = null;
 
 /**
  * The library, opened once for each context and opened again after it was closed.
- * @throws Failure `library-blocked`, `library-newer`, `library-unavailable`, within ten seconds
+ * @throws Failure `disk-full`, `library-blocked`, `library-newer`, `library-unavailable`, within ten seconds
  */
 export async function openLibrary(): Promise<LibraryDatabase> {
   const { database, blocked } = (opening ??= open());
@@ -45,6 +46,7 @@ function open(): Opening {
     giveUp = () => reject(new Failure('library-blocked'));
   });
   const openNow = async () => {
+    await requireRoom('open');
     await renewLog();
     return openDB<LibrarySchema>(libraryName, version, {
       upgrade: (db, from, _to, tx, event) => {

@@ -7,7 +7,7 @@ import { closeTranslation, translationName } from '../translation/database.ts';
 import { forgetEngine } from '../translation/engine-settings.ts';
 import { closeLibrary, libraryName } from './database.ts';
 import { tellOwnTermsChanged } from './own-terms.ts';
-import { stores, writeBeside } from './transaction.ts';
+import { emptyLibrary, stores } from './transaction.ts';
 
 /** A window that holds on to the database must not hold up the rest, ms. */
 const patience = 5_000;
@@ -15,10 +15,10 @@ const patience = 5_000;
 /**
  * Deletes the library with all that is known of it, the settings, the engine with its key, kept translations and the ledger. There is no undo but a backup file.
  * @param backupFiles also the files that were written to the downloads folder
- * @throws Failure `not-saved` where the library could not be emptied; then nothing has been deleted
+ * @throws Failure `not-saved`, `disk-full` where the library could not be emptied; then nothing has been deleted
  */
 export async function deleteEverything({ backupFiles }: { backupFiles: boolean }): Promise<void> {
-  const canonicals = await writeBeside(async (tx) => {
+  const canonicals = await emptyLibrary(async (tx) => {
     const keys = await tx.objectStore('articles').getAllKeys();
     await Promise.all(stores.map((store) => tx.objectStore(store).clear()));
     return keys;

@@ -1,5 +1,6 @@
 import { deleteDB, openDB } from 'idb';
 import { browser } from '#imports';
+import { requireRoom } from '../room.ts';
 
 const key = 'library-log';
 const ballast = 'ballast';
@@ -19,7 +20,7 @@ export async function renewLog(): Promise<void> {
   // Firefox keeps its databases in SQLite, which cuts a torn end off.
   if (import.meta.env.FIREFOX) return;
   // A full disk, say: then the write that follows fails too, and says so.
-  await (renewal ??= renewOnce().catch(() => undefined));
+  await (renewal ??= renewOnce().catch(() => void (renewal = null)));
 }
 
 async function renewOnce(): Promise<void> {
@@ -27,6 +28,7 @@ async function renewOnce(): Promise<void> {
   const hasRunBefore = await isMarked(browser.storage.local);
   // Noted before anything is written, so that the next start knows of it.
   await browser.storage.local.set({ [key]: 1 });
+  if (hasRunBefore) await requireRoom('write');
   if (hasRunBefore) await navigator.locks.request(key, fillOnce);
   else await browser.storage.session.set({ [key]: 1 });
 }

@@ -1,6 +1,8 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import { asFailure, Failure } from '../failure.ts';
+import { requireRoom } from '../room.ts';
 import { openLibrary } from './database.ts';
+import { renewLog } from './renew-log.ts';
 import type { LibrarySchema } from './schema/upgrade.ts';
 import { isLost, readSentinel, type Sentinel } from './sentinel.ts';
 
@@ -26,9 +28,9 @@ export async function readLibrary<T>(task: (tx: ReadTransaction) => Promise<T>):
 
 /**
  * One user action: everything or nothing, on the disk before it returns. It counts as a change of what is kept.
- * Browsers name a full disk in many ways (`DataError`, `QuotaExceededError`, `UnknownError`), so any abort means "not saved".
+ * Browsers name a disk that fills up meanwhile in many ways (`DataError`, `QuotaExceededError`, `UnknownError`), so any abort means "not saved".
  * @param wait ms after which it is taken back
- * @throws Failure `library-lost`, `not-saved`, or the failure that the task ended with
+ * @throws Failure `disk-full`, `library-lost`, `not-saved`, or the failure that the task ended with
  */
 export async function writeLibrary<T>(task: (tx: WriteTransaction) => Promise<T>, wait = patience): Promise<T> {
   const sentinel = await readSentinel();
@@ -42,8 +44,14 @@ export async function writeLibrary<T>(task: (tx: WriteTransaction) => Promise<T>
 /** The same for what is no change of what the reader keeps, or counts it itself: drafts, copies of damaged records. */
 export const writeBeside = <T>(task: (tx: WriteTransaction) => Promise<T>, wait = patience): Promise<T> => write(task, wait);
 
-async function write<T>(task: (tx: WriteTransaction) => Promise<T>, wait: number): Promise<T> {
+/** For what only takes away, and so makes room where there is none. */
+export const emptyLibrary = <T>(task: (tx: WriteTransaction) => Promise<T>): Promise<T> => write(task, patience, 'open');
+
+async function write<T>(task: (tx: WriteTransaction) => Promise<T>, wait: number, room: 'open' | 'write' = 'write'): Promise<T> {
   try {
+    await requireRoom(room);
+    // What was opened while there was no room for this has not had it.
+    await renewLog();
     const tx = await begin((database) => database.transaction(stores, 'readwrite', { durability: 'strict' }));
     const timer = setTimeout(() => abort(tx), wait);
     const work = task(tx).catch((error: unknown) => {

@@ -31,7 +31,7 @@ export interface Progress extends TranslationCounts {
 }
 
 /** Faults that every paragraph would meet: the first one ends the job. */
-const hopeless = new Set<FailureCode>(['engine-key', 'engine-forbidden', 'engine-origins', 'engine-quota', 'engine-missing', 'engine-policy', 'engine-pack', 'engine-request', 'not-saved']);
+const hopeless = new Set<FailureCode>(['engine-key', 'engine-forbidden', 'engine-origins', 'engine-quota', 'engine-missing', 'engine-policy', 'engine-pack', 'engine-request', 'disk-full', 'not-saved']);
 
 /**
  * Translates paragraphs, each by itself, in any order. What fails is told in its result; nothing throws but `cancelled`.

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { cacheKey, type CacheSubject } from '../../core/translation/cache-key.ts';
 import type { ParagraphTranslation } from '../../core/translation/receipt.ts';
+import { hasRoom } from '../room.ts';
 import { openTranslation } from './database.ts';
 
 /** UTF-16 units of all that is kept: some thousand articles. */
@@ -21,9 +22,10 @@ const kept = v.object({
 export async function cachedTranslation(subject: CacheSubject): Promise<ParagraphTranslation | null> {
   try {
     const key = await digest(cacheKey(subject));
+    const canNote = await hasRoom('write');
     const tx = (await openTranslation()).transaction('cache', 'readwrite');
     const row = await tx.store.get(key);
-    if (row !== undefined) await tx.store.put({ ...row, used: await nextUse(tx.store.index('used')) });
+    if (row !== undefined && canNote) await tx.store.put({ ...row, used: await nextUse(tx.store.index('used')) });
     await tx.done;
     const read = v.safeParse(v.pipe(v.string(), v.parseJson(), kept), row?.value);
     return read.success ? read.output : null;
@@ -34,7 +36,7 @@ export async function cachedTranslation(subject: CacheSubject): Promise<Paragrap
 
 /** Keeps a verified translation, and lets the longest unused go where there is no room. */
 export async function cacheTranslation(subject: CacheSubject, translation: ParagraphTranslation, most = mostKept): Promise<void> {
-  if (!v.is(kept, translation)) return;
+  if (!v.is(kept, translation) || !(await hasRoom('write'))) return;
   const value = JSON.stringify(translation);
   const key = await digest(cacheKey(subject));
   const tx = (await openTranslation()).transaction('cache', 'readwrite');

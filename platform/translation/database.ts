@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { requireRoom } from '../room.ts';
 
 export interface CachedRow {
   /** SHA-256 of the cache key, hexadecimal. */
@@ -23,14 +24,14 @@ let opening: Promise<IDBPDatabase<TranslationSchema>> | null = null;
 
 /** The database of translation, apart from the library: what is lost here can be had again. */
 export function openTranslation(): Promise<IDBPDatabase<TranslationSchema>> {
-  opening ??= openDB<TranslationSchema>(translationName, 1, {
+  opening ??= requireRoom('open').then(() => openDB<TranslationSchema>(translationName, 1, {
     upgrade(database) {
       database.createObjectStore('cache', { keyPath: 'key' }).createIndex('used', 'used');
       database.createObjectStore('engines');
     },
     blocking: () => void closeTranslation(),
     terminated: () => (opening = null),
-  }).catch((error: unknown) => {
+  })).catch((error: unknown) => {
     opening = null;
     throw error;
   });

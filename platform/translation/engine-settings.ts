@@ -3,6 +3,7 @@ import { lockForms, type LockForm } from '../../core/translation/form.ts';
 import { checkBaseUrl } from '../engines/base-url.ts';
 import { engineKinds } from '../../core/translation/job.ts';
 import type { EngineSettings } from '../engines/engine.ts';
+import { requireRoom } from '../room.ts';
 import { openTranslation } from './database.ts';
 
 const text = v.nullable(v.string());
@@ -27,9 +28,10 @@ export async function readEngine(): Promise<StoredEngine | null> {
   return { settings: { ...settings, key: originOf(settings) === keyOrigin ? settings.key : null }, forms };
 }
 
-/** Keeps the user's choice. The built-in engine has no address. @throws EngineFailure where the address is refused */
+/** Keeps the user's choice. The built-in engine has no address. @throws EngineFailure where the address is refused; Failure `disk-full` */
 export async function keepEngine(settings: EngineSettings, forms: LockForm[] | null = null): Promise<void> {
   if (settings.kind !== 'built-in') checkBaseUrl(settings.base, settings.privateAllowed);
+  await requireRoom('write');
   await (await openTranslation()).put('engines', { settings, keyOrigin: originOf(settings), forms }, 'chosen');
 }
 
