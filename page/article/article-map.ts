@@ -79,6 +79,11 @@ export class ArticleMap {
     return Math.min(Math.max(segment.start + offset - segment.offset, segment.start), segment.end);
   }
 
+  /** The first node that holds text at the offset or after it. */
+  nodeFrom(offset: number): Text | null {
+    return this.segments[this.firstEndingAfter(offset)]?.node ?? null;
+  }
+
   /** The nodes of the article, in the order of the text. */
   nodes(): Iterable<Text> {
     return this.byNode.keys();

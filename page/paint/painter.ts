@@ -1,7 +1,7 @@
 import type { ArticleMap } from '../article/article-map.ts';
 import { Budget } from '../budget.ts';
 import { staticRanges, type Span } from '../span.ts';
-import { NearView } from './near-view.ts';
+import { NearText, stretchOf } from './near-text.ts';
 import { registry } from './registry.ts';
 
 /** How often a page that clears our paint is painted again within a minute. */
@@ -9,10 +9,10 @@ const patience = 10;
 /** No event tells that a page has cleared it, so it is looked for, ms. */
 const interval = 1000;
 
-/** One named highlight of the style sheet: its ranges by the element that holds them. */
+/** One named highlight of the style sheet: its ranges by the stretch of text that they begin in. */
 interface Layer {
   highlight: Highlight;
-  ranges: Map<Element, StaticRange[]>;
+  ranges: Map<number, StaticRange[]>;
 }
 
 /**
@@ -22,13 +22,12 @@ interface Layer {
 export class Painter {
   private readonly map: ArticleMap;
   private readonly layers = new Map<string, Layer>();
-  private readonly near = new Set<Element>();
-  private readonly view: NearView;
+  private readonly text: NearText;
   private readonly budget = new Budget(patience);
 
   constructor(map: ArticleMap, signal: AbortSignal) {
     this.map = map;
-    this.view = new NearView((near, far) => this.move(near, far), signal);
+    this.text = new NearText(map, (come, gone) => this.move(come, gone), signal);
     const timer = setInterval(() => this.repair(), interval);
     signal.addEventListener('abort', () => {
       clearInterval(timer);
@@ -42,14 +41,13 @@ export class Painter {
    * @param priority where two overlap, the higher one's colours win
    */
   paint(name: string, spans: readonly Span[], priority = 0): void {
-    const ranges = this.byElement(spans);
+    const ranges = this.byStretch(spans);
     this.erase(name);
     if (ranges.size === 0) return;
     const highlight = new Highlight();
     highlight.priority = priority;
     this.layers.set(name, { highlight, ranges });
-    for (const element of this.near) addAll(highlight, ranges.get(element));
-    this.view.watch(ranges.keys());
+    for (const stretch of this.text.near) addAll(highlight, ranges.get(stretch));
     registry.set(name, highlight);
   }
 
@@ -57,24 +55,23 @@ export class Painter {
     if (this.layers.delete(name)) registry.delete(name);
   }
 
-  private byElement(spans: readonly Span[]): Map<Element, StaticRange[]> {
-    const ranges = new Map<Element, StaticRange[]>();
-    for (const range of spans.flatMap((span) => staticRanges(this.map, span))) {
-      const element = range.startContainer.parentElement;
-      if (element === null) continue;
-      const same = ranges.get(element);
-      if (same === undefined) ranges.set(element, [range]);
-      else same.push(range);
+  private byStretch(spans: readonly Span[]): Map<number, StaticRange[]> {
+    const ranges = new Map<number, StaticRange[]>();
+    for (const span of spans) {
+      for (const range of staticRanges(this.map, span)) {
+        const stretch = stretchOf(this.map.offsetOf(range.startContainer, range.startOffset) ?? span.start);
+        const same = ranges.get(stretch);
+        if (same === undefined) ranges.set(stretch, [range]);
+        else same.push(range);
+      }
     }
     return ranges;
   }
 
-  private move(near: Element[], far: Element[]): void {
-    for (const element of near) this.near.add(element);
-    for (const element of far) this.near.delete(element);
+  private move(come: ReadonlySet<number>, gone: ReadonlySet<number>): void {
     for (const { highlight, ranges } of this.layers.values()) {
-      for (const element of near) addAll(highlight, ranges.get(element));
-      for (const element of far) for (const range of ranges.get(element) ?? []) highlight.delete(range);
+      for (const stretch of come) addAll(highlight, ranges.get(stretch));
+      for (const stretch of gone) for (const range of ranges.get(stretch) ?? []) highlight.delete(range);
     }
   }
 
