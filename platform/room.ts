@@ -6,6 +6,10 @@ import { Failure } from './failure.ts';
  * and where others have filled the disk, nothing is opened. To open takes a log of 4 MiB as a table and a list of files.
  */
 const least = { open: 8_000_000, write: 32_000_000 };
+/** A disk with so many bytes free does not fill up within the next few seconds, so it is not asked again for each of many saves. */
+const plenty = { bytes: 4_000_000_000, time: 5_000 };
+
+let plentyUntil = 0;
 
 /** @throws Failure `disk-full`; then nothing has been touched */
 export async function requireRoom(purpose: keyof typeof least): Promise<void> {
@@ -21,7 +25,9 @@ export async function hasRoom(purpose: keyof typeof least): Promise<boolean> {
  * Firefox has limits of its own kind, and its SQLite takes no harm.
  */
 async function freeSpace(): Promise<number> {
-  if (import.meta.env.FIREFOX) return Infinity;
+  if (import.meta.env.FIREFOX || performance.now() < plentyUntil) return Infinity;
   const { usage, quota } = await navigator.storage?.estimate?.().catch(() => null) ?? {};
-  return usage === undefined || quota === undefined ? Infinity : quota - usage;
+  const free = usage === undefined || quota === undefined ? Infinity : quota - usage;
+  if (free > plenty.bytes) plentyUntil = performance.now() + plenty.time;
+  return free;
 }

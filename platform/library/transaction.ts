@@ -35,9 +35,11 @@ export async function readLibrary<T>(task: (tx: ReadTransaction) => Promise<T>):
 export async function writeLibrary<T>(task: (tx: WriteTransaction) => Promise<T>, wait = patience): Promise<T> {
   const sentinel = await readSentinel();
   return write(async (tx) => {
-    const count = await countChange(tx, sentinel);
-    const [result] = await Promise.all([task(tx), count()]);
-    return result;
+    // At once, to save a way to the disk. That the library is lost is the reason behind whatever else then fails.
+    const [counted, done] = await Promise.allSettled([countChange(tx, sentinel), task(tx)]);
+    if (counted.status === 'rejected') throw counted.reason;
+    if (done.status === 'rejected') throw done.reason;
+    return done.value;
   }, wait);
 }
 
@@ -69,11 +71,11 @@ async function write<T>(task: (tx: WriteTransaction) => Promise<T>, wait: number
  * Refuses, with the whole transaction, to write into a database that took the place of the lost one: what is saved there
  * would be gone once the old one is put back. The user decides first, on the library page.
  */
-async function countChange(tx: WriteTransaction, sentinel: Sentinel | null): Promise<() => Promise<unknown>> {
+async function countChange(tx: WriteTransaction, sentinel: Sentinel | null): Promise<void> {
   const store = tx.objectStore('identity');
   const identity = await store.get('identity');
   if (isLost(identity, sentinel)) throw new Failure('library-lost');
-  return async () => identity !== undefined && store.put({ ...identity, changes: identity.changes + 1 });
+  if (identity !== undefined) await store.put({ ...identity, changes: identity.changes + 1 });
 }
 
 /** Requests of one transaction at once. One that cannot even be made fails like the others, and none is left unheard. */
