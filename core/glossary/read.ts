@@ -1,6 +1,6 @@
 import { chainsOf } from './grammar/chain.ts';
 import { definitionsIn } from './grammar/definition.ts';
-import { giveTenures, inheritInChain, inheritInLists } from './grammar/inherit.ts';
+import { followCities, giveTenures, inheritInChain, inheritInLists } from './grammar/inherit.ts';
 import { scan } from './grammar/scan.ts';
 import type { Level } from './concept.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -28,6 +28,7 @@ export function readMentions(text: string, lexicon: Lexicon, context: ReadingCon
   chains.forEach(inheritInChain);
   inheritInLists(reading, nodes);
   giveTenures(nodes);
+  followCities(reading, nodes);
   const mentions = nodes.map((node) => mentionOf(reading, node));
   for (const { posts, people } of chains) {
     const person = people.length === 1 ? (people[0] ?? null) : null;

@@ -31,7 +31,7 @@ export function bodyAt(reading: Reading, token: number, attached = false): BodyN
 
 /** A Sở on the portal of Hà Nội is the city's. */
 function onPortal({ context: { portalPlace, day } }: Reading, node: BodyNode | null): BodyNode | null {
-  return node === null || node.concept.role !== 'body' || !isCity(portalPlace, day) ? node : { ...node, onCityPortal: true };
+  return node === null || node.concept.role !== 'body' || !isCity(portalPlace, day) ? node : { ...node, ofCity: true };
 }
 
 function readBody(reading: Reading, token: number, attached: boolean): BodyNode | null {

@@ -1,7 +1,9 @@
 import type { Reading } from '../reading.ts';
+import type { Place } from '../../reference/place.ts';
 import { runsOf, type Chain } from './chain.ts';
 import { levelNamed, type LevelWord } from './level.ts';
 import { seatOf, type BodyNode } from './node.ts';
+import { isCity } from './place.ts';
 import type { Node } from './scan.ts';
 
 /** Gives each post of a chain the level and place that it leaves out and another post names. */
@@ -27,6 +29,33 @@ export function giveTenures(nodes: Node[]): void {
     if (before === undefined || node.start - before.end > 2) return;
     node.owner = before.kind === 'body' ? before : before.kind === 'title' ? before.body : null;
   });
+}
+
+/** "Công an TP Hà Nội … Giám đốc Sở Y tế": on the portal of no province, a department is of the place that the paragraph named last; here, where that is a city. */
+export function followCities(reading: Reading, nodes: Node[]): void {
+  const { portalPlace, day } = reading.context;
+  if (portalPlace !== null) return;
+  const { raw, start } = reading.tokens;
+  let last: Place | null = null;
+  let paragraphEnd = 0;
+  for (const node of nodes) {
+    const at = start[node.start] ?? 0;
+    if (at >= paragraphEnd) {
+      last = null;
+      const end = raw.indexOf('\n', at);
+      paragraphEnd = end < 0 ? raw.length : end;
+    }
+    for (const seat of seatsOf(node)) {
+      if (isCity(last, day) && takesPlace(seat)) seat.ofCity = true;
+      last = seat.place?.place ?? last;
+    }
+    if (node.kind === 'place') last = node.place ?? last;
+  }
+}
+
+function seatsOf(node: Node): BodyNode[] {
+  const bodies = node.kind === 'body' ? [node] : node.kind === 'title' && node.body !== null ? [node.body, ...node.others] : [];
+  return bodies.map(seatOf);
 }
 
 function inherit(seats: BodyNode[]): void {

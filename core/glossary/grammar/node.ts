@@ -55,8 +55,8 @@ export interface BodyNode extends Span {
   /** Place and level taken from another post of the chain. */
   inherited: PlaceNode | null;
   inheritedLevel: LevelWord | null;
-  /** On the portal of a city under the centre, whose departments are municipal. */
-  onCityPortal?: true;
+  /** On the portal of a city under the centre, or named after one: its departments are municipal. */
+  ofCity?: true;
   /** Why an ambiguous abbreviation was read so. */
   choice: Choice | null;
 }

@@ -75,7 +75,7 @@ export function impliedLevel(node: BodyNode, day: string): LevelWord | null {
   const own = place === null ? null : levelOfPlace(place, day);
   if (own !== null) return own.vi === 'thành phố' ? municipal : provincial;
   if (node.concept.role !== 'body' || node.concept.level !== 'province' || node.isNamed === true) return null;
-  return node.onCityPortal === true ? municipal : provincial;
+  return node.ofCity === true ? municipal : provincial;
 }
 
 /** "Division 316", "Naval Region 4" */
@@ -144,7 +144,7 @@ export function englishOffice(node: TitleNode): string {
 function plainOffice({ office, deputy, body }: TitleNode): string {
   const head = (office.vi === 'Chủ tịch' ? body?.concept.forms.head?.en : undefined) ?? headOfCourt(office.en, body) ?? headOfInspectorate(office.en, body) ?? office.en;
   if (!deputy) return head;
-  return office.forms.deputy?.en ?? (head === 'President' ? 'Vice President' : `Deputy ${head}`);
+  return head === 'President' ? 'Vice President' : (office.forms.deputy?.en ?? `Deputy ${head}`);
 }
 
 /** "Chánh Thanh tra tỉnh Thanh Hóa" */

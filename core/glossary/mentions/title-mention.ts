@@ -57,7 +57,7 @@ function levelOfTitle({ office, body, place, inheritedLevel, complement }: Title
 /** Whether more is known of a post than its entry in the glossary says. */
 function isOfPlace({ body, others, place, complement }: TitleNode): boolean {
   const seat = body === null ? null : seatOf(body);
-  return place !== null || complement !== null || others.length > 0 || seat?.place != null || seat?.inherited != null || seat?.tiers !== undefined || seat?.onCityPortal === true;
+  return place !== null || complement !== null || others.length > 0 || seat?.place != null || seat?.inherited != null || seat?.tiers !== undefined || seat?.ofCity === true;
 }
 
 /** The glossary's own rendering of a post, with the modifiers that its entry does not hold. */
