@@ -119,7 +119,7 @@ function suffixes(reading: Reading, token: number, before: Modifier[]): { modifi
   while (reading.follows(end)) {
     const found = suffixAt(reading, end);
     // "Phó Trưởng ban Thường trực Tỉnh ủy": the body "Thường trực Tỉnh ủy" is read only where no body follows the modifier.
-    if (found === null || (bodyAt(reading, end) !== null && !(reading.follows(found.end) && bodyAt(reading, found.end) !== null))) break;
+    if (found === null || ((bodyAt(reading, end)?.end ?? 0) > found.end && !(reading.follows(found.end) && bodyAt(reading, found.end) !== null))) break;
     if (found.modifier === inCharge && (!reading.follows(found.end) || bodyAt(reading, found.end, true) === null)) break;
     modifiers.push(found.modifier);
     end = found.end;
