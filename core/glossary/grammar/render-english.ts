@@ -55,8 +55,11 @@ function ownEnglish({ own, ownBeforePlace, place }: BodyNode, day: string): stri
   return own === undefined && place !== null ? placed(en, place, day) : en;
 }
 
-/** "Hải Dương Provincial Party Committee", "Party Committee of the Hải Dương Provincial Party Agencies" */
-const seated = (seat: string, name: string): string => (/^Party .* Provincial /.test(seat) ? seat.replace('Provincial ', `${name} Provincial `) : `${name} ${seat}`);
+/** "Hải Dương Provincial Party Committee", "District 1 Party Committee", "Party Committee of the Hải Dương Provincial Party Agencies" */
+function seated(seat: string, name: string): string {
+  if (/^\d+$/.test(name)) return seat.replace(' ', ` ${name} `);
+  return /^Party .* Provincial /.test(seat) ? seat.replace('Provincial ', `${name} Provincial `) : `${name} ${seat}`;
+}
 
 const smallLevels = /^(Hamlet|Village|Neighbourhood|Residential Group)$/;
 

@@ -75,10 +75,14 @@ function postOf(reading: Reading, token: number, before: Modifier[], { lexeme, d
   };
   if (lexeme.concept.role === 'post' && !mayTakeBody(lexeme.concept)) return completePost(reading, node, deputy || before.length > 0);
   const body = bodyOf(reading, node, lexeme);
+  if (body !== null && isOfBranch(node.office, body)) return null;
   if (body !== null) return withOthers(reading, withBody(reading, node, body, lexeme));
   if (lexeme.concept.role === 'post') return completePost(reading, node, deputy || before.length > 0);
   return withComplement(reading, node) ?? headOfPlace(reading, node) ?? (mayStandAlone(reading, node) ? node : null);
 }
+
+/** "Giám đốc VNPT tỉnh": a State group's own head is a Tổng Giám đốc, so this one heads a branch of it. */
+const isOfBranch = (office: Concept, { concept }: BodyNode): boolean => office.vi === 'Giám đốc' && concept.domain === 'economy' && concept.role === 'institution' && concept.level === 'central';
 
 /** A post that is held in many bodies: "Tổng Biên tập Báo Nhân Dân". */
 const mayTakeBody = ({ level, vi }: Concept): boolean => level === null || level === 'any' || /[Cc]ục trưởng$/.test(vi);
@@ -119,7 +123,7 @@ function suffixes(reading: Reading, token: number, before: Modifier[]): { modifi
   while (reading.follows(end)) {
     const found = suffixAt(reading, end);
     // "Phó Trưởng ban Thường trực Tỉnh ủy": the body "Thường trực Tỉnh ủy" is read only where no body follows the modifier.
-    if (found === null || (bodyAt(reading, end) !== null && !(reading.follows(found.end) && bodyAt(reading, found.end) !== null))) break;
+    if (found === null || ((bodyAt(reading, end)?.end ?? 0) > found.end && !(reading.follows(found.end) && bodyAt(reading, found.end) !== null))) break;
     if (found.modifier === inCharge && (!reading.follows(found.end) || bodyAt(reading, found.end, true) === null)) break;
     modifiers.push(found.modifier);
     end = found.end;
