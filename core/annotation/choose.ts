@@ -1,12 +1,14 @@
-import { isLeftBehind, isReplaced, telling } from './left-behind.ts';
+import { isLeftBehind, isReplaced } from './left-behind.ts';
 import type { PageIndex } from './page-index.ts';
-import type { Passage } from './passage.ts';
-import type { Place, Side } from './place.ts';
+import { telling, type Passage } from './passage.ts';
+import type { Place, Share } from './place.ts';
 
 /** Share of the stored context that must stand beside a place. */
 const enough = 0.4;
 /** And of its part in the quote's own paragraph, which is the plainer evidence. */
 const ownEnough = 0.5;
+/** Of a quote of a word or two, on each side. */
+const besideWord = 0.3;
 /** So many other words in a row are another sentence. */
 const mostStrange = 12;
 /** What the best place must have over the next. */
@@ -28,7 +30,7 @@ export function choose(page: PageIndex, places: readonly Place[], passage: Passa
   const others = ranked.slice(1);
   if (isWhole(best)) return nearest(ranked.filter(isWhole));
   if (others.some((other) => isRival(other, best)) || places.some((place) => place !== best && isItsOldPlace(place, best))) return null;
-  const isSupported = contextOf(best) >= enough || isOwnParagraph(best);
+  const isSupported = (contextOf(best) >= enough || isOwnParagraph(best)) && !isTorn(best) && !isOfSameForm(best, passage);
   if (!isSupported && (others.length > 0 || !speaksForItself(page, best, passage))) return null;
   return isLeftBehind(page, passage, best, isSupported ? near : 1) ? null : best;
 }
@@ -37,12 +39,23 @@ export function choose(page: PageIndex, places: readonly Place[], passage: Passa
  * A quote may lose half of its words to edits; a short one fewer, and one of up to three words none. No figure may have become
  * another, and no other sentence may stand within it.
  */
-function fits(place: Place, { from, to }: Passage): boolean {
-  const count = to - from;
-  if (place.figureChanged) return false;
-  if (count <= 3) return place.verbatim;
+function fits(place: Place, passage: Passage): boolean {
+  const count = passage.to - passage.from;
+  if (place.figureChanged || !isTold(place, passage)) return false;
+  if (count <= 3) return place.verbatim && isBetween(place);
   if (place.nameChanged && place.kept < mostlyKept) return false;
-  return place.kept >= (count < 8 ? 0.6 : 0.5) && place.strange <= mostStrange;
+  return place.kept >= (count < 8 ? 0.6 : 0.5) && place.strange <= Math.min(mostStrange, count);
+}
+
+/** Of a quote that stands in several places, or twice in a row, what tells this place from those is there. */
+function isTold({ before, after }: Place, { twinBefore, twinAfter }: Passage): boolean {
+  if ((twinBefore && shareOf(before) < enough) || (twinAfter && shareOf(after) < enough)) return false;
+  return [before.telling, after.telling].every((side) => side.stored < telling || shareOf(side) >= enough);
+}
+
+/** A word or two stand in many sentences, before the same words or after them: what is stored of the own one must be there on both sides. */
+function isBetween({ before, after }: Place): boolean {
+  return [before.own, after.own].every((side) => side.stored < telling || shareOf(side) >= besideWord);
 }
 
 /** How much of the stored context stands beside a place, of both sides together; 0 where none was stored. */
@@ -64,12 +77,20 @@ function isRival(other: Place, best: Place): boolean {
 
 /** How much of the context in the quote's own paragraph stands there; null where next to none was stored. */
 function ownContextOf({ before, after }: Place): number | null {
-  const stored = before.ownStored + after.ownStored;
-  return stored < telling ? null : (before.ownFound + after.ownFound) / stored;
+  const stored = before.own.stored + after.own.stored;
+  return stored < telling ? null : (before.own.found + after.own.found) / stored;
 }
 
 /** A paragraph that was moved has no more of its old neighbours than itself. */
 const isOwnParagraph = (place: Place): boolean => (ownContextOf(place) ?? 0) >= ownEnough;
+
+/** Nothing of the quote's own paragraph stands on one side, and the quote is not whole: half of another sentence may have the rest. */
+function isTorn({ before, after, kept }: Place): boolean {
+  return kept < nearlyAll && [before.own, after.own].some((side) => side.stored >= telling && shareOf(side) < 0.2);
+}
+
+/** The same words about other figures: what is said of one district is said of the next. */
+const isOfSameForm = (place: Place, { from, to }: Passage): boolean => place.figureBesideChanged && to - from < tellingSyllables;
 
 /**
  * The neighbours of the quote stand here, better than beside the best place: it was taken out or rewritten here.
@@ -82,7 +103,7 @@ function isItsOldPlace(place: Place, best: Place): boolean {
   return !isClosed && contextOf(place) > contextOf(best) && Math.min(shareOf(place.before), shareOf(place.after)) >= enough;
 }
 
-const shareOf = ({ found, stored }: Side): number => (stored === 0 ? 1 : found / stored);
+const shareOf = ({ found, stored }: Share): number => (stored === 0 ? 1 : found / stored);
 
 /** Without its context: long, and the same words or nearly; a paragraph still a paragraph. */
 function speaksForItself(page: PageIndex, place: Place, passage: Passage): boolean {

@@ -1,10 +1,8 @@
 import search from 'approx-string-match';
 import type { PageIndex } from './page-index.ts';
-import type { Passage } from './passage.ts';
+import { telling, type Passage } from './passage.ts';
 import type { Place, Side } from './place.ts';
 
-/** A shorter context (syllables) is found by chance. */
-export const telling = 4;
 /** Share of it that may differ where it is said to stand. */
 const mostErrors = 0.4;
 /** It must stand there better by so many syllables. */
@@ -31,7 +29,7 @@ export function isLeftBehind(page: PageIndex, passage: Passage, place: Place, ne
   );
 }
 
-const missing = ({ ownFound, ownStored }: Side): number => ownStored - ownFound;
+const missing = ({ own }: Side): number => own.stored - own.found;
 
 /** A quote that was a paragraph may have been moved: its neighbours then follow each other. Where something else stands between them, it was rewritten. */
 export function isReplaced(page: PageIndex, { codes, from, to }: Passage): boolean {

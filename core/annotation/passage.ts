@@ -1,6 +1,10 @@
 import { fold, type Folded } from '../text/fold.ts';
+import { contextLength } from './describe.ts';
 import type { TextQuoteSelector } from './highlight.ts';
 import type { Syllables, Vocabulary } from './syllables.ts';
+
+/** A shorter context (syllables) is found by chance. */
+export const telling = 4;
 
 /** A stored quote between its contexts, in the syllables of a page. */
 export interface Passage {
@@ -22,6 +26,12 @@ export interface Passage {
   /** The syllables of the quote's own paragraph, or paragraphs: from here up to `ownTo`. */
   ownFrom: number;
   ownTo: number;
+  /** Where the context is long since other places have the nearer part of it: up to here, and from there on, it tells this one. */
+  tellTo: number;
+  tellFrom: number;
+  /** The quote's own words stand right before it once more, or right after it. */
+  twinBefore: boolean;
+  twinAfter: boolean;
   /** The quote's length in UTF-16 units. */
   length: number;
 }
@@ -38,8 +48,9 @@ export function readPassage({ exact, prefix, suffix }: TextQuoteSelector, vocabu
   // The outermost words of the context may have been cut.
   const [skip, stop] = [from > 1 ? 1 : 0, syllables.codes.length - (syllables.codes.length - to > 1 ? 1 : 0)];
   const [first, last] = [syllables.start[from] ?? 0, syllables.end[to - 1] ?? 0];
+  const codes = syllables.codes.slice(skip, stop);
   return {
-    codes: syllables.codes.slice(skip, stop),
+    codes,
     from: from - skip,
     to: to - skip,
     ...shapes(raw, folded, syllables, skip, stop),
@@ -48,8 +59,16 @@ export function readPassage({ exact, prefix, suffix }: TextQuoteSelector, vocabu
     lead: folded.text.slice(begin, Math.max(begin, first)),
     tail: folded.text.slice(Math.min(last, end), end),
     ...ownParagraph(folded, syllables, prefix, suffix, skip, stop),
+    ...tellingEnds(folded, syllables, prefix, suffix, skip, stop),
+    ...twinsBeside(codes, from - skip, to - skip),
     length: exact.length,
   };
+}
+
+function twinsBeside(codes: string, from: number, to: number): Pick<Passage, 'twinBefore' | 'twinAfter'> {
+  const quote = codes.slice(from, to);
+  const [before, after] = [codes.slice(Math.max(0, 2 * from - to), from), codes.slice(to, 2 * to - from)];
+  return { twinBefore: before.length >= telling && quote.endsWith(before), twinAfter: after.length >= telling && quote.startsWith(after) };
 }
 
 /** Line feeds part paragraphs. */
@@ -60,6 +79,15 @@ function ownParagraph(folded: Folded, { start }: Syllables, prefix: string, suff
   const ownFrom = start.findIndex((each) => each >= first) - skip;
   const ownTo = start.findLastIndex((each) => each < end) + 1 - skip;
   return { ownFrom: Math.max(0, ownFrom), ownTo: Math.min(ownTo, stop - skip) };
+}
+
+/** The outermost part of a long context: see `describeTextQuote`. */
+function tellingEnds(folded: Folded, { start }: Syllables, prefix: string, suffix: string, skip: number, stop: number): Pick<Passage, 'tellTo' | 'tellFrom'> {
+  const length = folded.toRaw(folded.text.length);
+  const [first, last] = [offsetOf(folded, contextLength), offsetOf(folded, length - contextLength)];
+  const tellTo = prefix.length > contextLength ? start.findIndex((each) => each >= first) - skip : 0;
+  const tellFrom = suffix.length > contextLength ? start.findLastIndex((each) => each <= last) - skip : stop - skip;
+  return { tellTo: Math.max(0, tellTo), tellFrom: Math.min(tellFrom, stop - skip) };
 }
 
 function shapes(raw: string, folded: Folded, { start, end }: Syllables, skip: number, stop: number): Pick<Passage, 'figures' | 'capitals'> {

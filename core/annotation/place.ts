@@ -4,6 +4,8 @@ import { isCapital, isFigure, type Passage } from './passage.ts';
 
 /** Context counts where it stands at most so many syllables farther from the quote, or nearer, than it was; a word or two stand in other sentences, too. */
 const slackOf = (quote: number): number => (quote <= 3 ? 2 : 5);
+/** Farther off (syllables) each edit between shifts it more. */
+const nearby = 16;
 /** An alignment that comes to less is of a word alone, which stands anywhere. */
 const leastScore = 30;
 
@@ -25,14 +27,20 @@ export interface Place {
   /** Another figure stands where the quote had one; another name, or other word with a capital. */
   figureChanged: boolean;
   nameChanged: boolean;
+  /** Another figure stands where one stood beside the quote, in its own paragraph: a sentence of the same form about something else. */
+  figureBesideChanged: boolean;
 }
 
-/** Of all the context on one side, and of the quote's own paragraph in it. */
-export interface Side {
+/** Of all the context on one side; of the quote's own paragraph in it; of that what other places do not have. */
+export interface Side extends Share {
+  own: Share;
+  telling: Share;
+}
+
+/** Syllables that stand there, of those that were stored. */
+export interface Share {
   found: number;
   stored: number;
-  ownFound: number;
-  ownStored: number;
 }
 
 /** Lays the passage along the page, beside the places that are taken; null where next to nothing of it stands there. */
@@ -47,14 +55,18 @@ function placeFrom(page: PageIndex, passage: Passage, pairs: Int32Array, score: 
   const quote = range(passage.from, passage.to);
   const kept = quote.filter(isKept);
   const [start, end] = kept.length === 0 ? gapOf(passage, pairs, isKept) : [startOf(page, passage, pairs, isKept), endOf(page, passage, pairs, isKept)];
-  const near = (at: number, shift: number) => isKept(at) && Math.abs((pairs[at] ?? 0) - at - shift) <= slackOf(quote.length);
+  const far = (at: number) => Math.max(0, passage.from - at - nearby, at - passage.to - nearby) >> 3;
+  const near = (at: number, shift: number) => isKept(at) && Math.abs((pairs[at] ?? 0) - at - shift) <= slackOf(quote.length) + far(at);
   const side = (from: number, to: number, shift: number) => {
     const found = range(from, to).filter((at) => near(at, shift));
     const isOwn = (at: number) => at >= passage.ownFrom && at < passage.ownTo;
-    return { found: found.length, stored: to - from, ownFound: found.filter(isOwn).length, ownStored: range(from, to).filter(isOwn).length };
+    const tells = (at: number) => isOwn(at) && (at < passage.tellTo || at >= passage.tellFrom);
+    const count = (isOne: (at: number) => boolean) => ({ found: found.filter(isOne).length, stored: range(from, to).filter(isOne).length });
+    return { ...count(() => true), own: count(isOwn), telling: count(tells) };
   };
-  const changed = (kinds: readonly boolean[], isKind: (word: string) => boolean) =>
-    quote.some((at) => !isKept(at) && kinds[at] && gapAround(at, pairs, isKept, start, end).some((each) => isKind(page.word(each))));
+  const isChanged = (at: number, isKind: (word: string) => boolean, from = start, to = end) =>
+    !isKept(at) && gapAround(at, pairs, isKept, from, to).some((each) => isKind(page.word(each)));
+  const beside = [...range(passage.ownFrom, passage.from), ...range(passage.to, passage.ownTo)].filter((at) => passage.figures[at]);
   return {
     score,
     start,
@@ -64,8 +76,9 @@ function placeFrom(page: PageIndex, passage: Passage, pairs: Int32Array, score: 
     strange: longestGap([start - 1, ...kept.map((at) => pairs[at] ?? 0), end]),
     before: side(0, passage.from, start - passage.from),
     after: side(passage.to, pairs.length, end - passage.to),
-    figureChanged: changed(passage.figures, isFigure),
-    nameChanged: changed(passage.capitals, isCapital),
+    figureChanged: quote.some((at) => passage.figures[at] && isChanged(at, isFigure)),
+    nameChanged: quote.some((at) => passage.capitals[at] && isChanged(at, isCapital)),
+    figureBesideChanged: beside.some((at) => isChanged(at, isFigure, start - passage.from, end + pairs.length - passage.to)),
   };
 }
 

@@ -1,35 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { describeTextPosition, describeTextQuote } from '../../../core/annotation/describe.ts';
-import type { Anchor, Highlight } from '../../../core/annotation/highlight.ts';
 import { matcher } from '../../../core/annotation/match.ts';
-import { below, edited, pageOf, pick, readPage, seeded, shuffled, whereabouts, type Page, type Random } from './changed-page.ts';
+import { below, edited, pageOf, pick, readPage, seeded, shuffled, type Random } from './changed-page.ts';
+import { anchorQuotes, offsets, pickQuote, selectorOf, type Kind, type Tally } from './marked-pages.ts';
 import { boilerplate, prose, sentence } from './prose.ts';
-
-type Kind = 'sentence' | 'short' | 'phrase' | 'passage';
-
-const point = { type: 'XPathSelector', value: '/html', refinedBy: { type: 'TextPositionSelector', start: 0, end: 0 } } as const;
-
-function selectorOf(text: string, start: number, end: number): Highlight['target']['selector'] {
-  return [describeTextQuote(text, start, end), describeTextPosition(start, end), { type: 'RangeSelector', startSelector: point, endSelector: point }];
-}
-
-/** The numbers of the first word and of the one after the last. */
-function pickQuote(random: Random, { words }: Page, kind: Kind): [from: number, to: number] {
-  const lengths = { short: 1 + below(random, 3), phrase: 4 + below(random, 6), passage: 30 + below(random, 40), sentence: 1 };
-  let from = below(random, words.length - 90);
-  if (kind !== 'sentence') return [from, from + lengths[kind]];
-  while (from > 0 && !words[from - 1]!.text.endsWith('.')) from--;
-  return [from, words.findIndex(({ text }, at) => at >= from && text.endsWith('.')) + 1];
-}
-
-const offsets = ({ starts, words }: Page, from: number, to: number): [number, number] => [starts[from]!, starts[to - 1]! + words[to - 1]!.text.length];
-
-interface Tally {
-  due: number;
-  found: number;
-  /** Highlights where most of the words are not those that were marked. */
-  wrong: string[];
-}
 
 /** @param rate share of the words that are changed @param moved share of the paragraphs that change places */
 function anchorAll(seed: number, kind: Kind, rate: number, moved: number): Tally {
@@ -37,32 +10,7 @@ function anchorAll(seed: number, kind: Kind, rate: number, moved: number): Tally
   const before = readPage(prose(random, 30_000));
   const vocabulary = before.text.match(/\p{L}+/gu)!;
   const after = pageOf(shuffled(random, edited(random, before.words, rate, vocabulary), moved));
-  const match = matcher(after.text);
-  const tally: Tally = { due: 0, found: 0, wrong: [] };
-  for (let count = 0; count < 80; count++) {
-    const [from, to] = pickQuote(random, before, kind);
-    const anchor = match(selectorOf(before.text, ...offsets(before, from, to)));
-    const isDue = isStillThere(after, from, to);
-    if (isDue) tally.due++;
-    if (anchor.state === 'orphan') continue;
-    if (isDue) tally.found++;
-    if (shareOfMarked(after, anchor, from, to) < 0.5) tally.wrong.push(`${before.text.slice(...offsets(before, from, to))} → ${anchor.text}`);
-  }
-  return tally;
-}
-
-/** In one piece, and most of its words the same; a word or two word for word. */
-function isStillThere(page: Page, from: number, to: number): boolean {
-  const now = whereabouts(page, from, to);
-  if (now === null) return false;
-  const length = page.starts.filter((start) => start >= now.start && start < now.end).length;
-  return to - from <= 3 ? now.kept === 1 && length === to - from : now.kept >= 0.6 && length <= 1.4 * (to - from) + 1;
-}
-
-function shareOfMarked(page: Page, { start, end }: Anchor & { state: 'anchored' }, from: number, to: number): number {
-  const inside = page.words.filter((_, at) => page.starts[at]! >= start && page.starts[at]! < end);
-  const isMarked = (origin: number) => origin >= from && origin < to;
-  return inside.filter(({ origin }) => isMarked(origin) || isMarked(-2 - origin)).length / inside.length;
+  return anchorQuotes(before, after, Array.from({ length: 80 }, () => pickQuote(random, before, kind)));
 }
 
 describe('words changed all over the page', () => {

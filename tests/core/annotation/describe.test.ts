@@ -15,6 +15,16 @@ test('keeps the quote with the text beside it', () => {
   expect(describeTextPosition(start, start + 7)).toEqual({ type: 'TextPositionSelector', start, end: start + 7 });
 });
 
+test('reaches beyond a set phrase that stands twice, to what stands there alone', () => {
+  const phrase = 'Đề nghị các cấp ủy, chính quyền tiếp tục phát huy tinh thần đoàn kết. ';
+  const page = `${'Huyện Thanh Hà khởi công ba cụm công nghiệp trong quý một. '.repeat(2)}${phrase}${phrase}Toàn tỉnh còn mười hai xã chưa có chợ đầu mối.`;
+  const start = page.indexOf(phrase) + phrase.length;
+  const { prefix, suffix } = describeTextQuote(page, start, start + 7);
+  // No other "Đề nghị" follows that phrase; the words after it do so twice.
+  expect(prefix).toHaveLength(64);
+  expect(suffix).toMatch(/Toàn tỉnh còn mười hai xã/);
+});
+
 test('never keeps half a character', () => {
   const flags = '🇻🇳'.repeat(60);
   const { prefix, suffix } = describeTextQuote(`${flags}Việt Nam${flags}`, flags.length, flags.length + 8);

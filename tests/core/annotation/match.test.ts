@@ -111,7 +111,25 @@ describe('the same words in several places', () => {
     expect(matchHighlight(`Mới! ${page}`, mark(page, late, late + 18))).toMatchObject({ state: 'anchored', start: late + 5 });
     const close = passage.repeat(3);
     const middle = close.indexOf('Giám đốc', passage.length);
-    expect(matchHighlight(`${'x '.repeat(30)}${close}`, mark(close, middle, middle + 18))).toEqual({ state: 'orphan' });
+    const [quote, ...others] = mark(close, middle, middle + 18);
+    const short = { ...quote, prefix: quote.prefix.slice(-64), suffix: quote.suffix.slice(0, 64) };
+    expect(matchHighlight(`${'x '.repeat(30)}${close}`, [short, ...others])).toEqual({ state: 'orphan' });
+    expect(matchHighlight(`${'x '.repeat(30)}${close}`, [quote, ...others])).toMatchObject({ state: 'anchored', start: middle + 60 });
+  });
+
+  test.each([0, 1])('of two in a row, number %d is taken out: an orphan, not the other', (which) => {
+    const twin = 'Đề nghị các cấp ủy, chính quyền, cơ quan và đơn vị tiếp tục phát huy tinh thần đoàn kết. ';
+    const page = `Huyện Thanh Hà đã khởi công ba cụm công nghiệp trong quý một. ${twin}${twin}Toàn tỉnh còn mười hai xã chưa có chợ đầu mối, sở cho biết.`;
+    const start = page.indexOf(twin) + which * twin.length;
+    const selector = mark(page, start, start + twin.length - 1);
+    expect(matchHighlight(`Mới! ${page}`, selector)).toMatchObject({ state: 'anchored', start: start + 5 });
+    expect(matchHighlight(`Mới! ${page.replace(twin, '')}`, selector)).toEqual({ state: 'orphan' });
+  });
+
+  test('a sentence of the same form about another district is not taken for it', () => {
+    const page = 'Huyện Nam Sách đã bố trí giao thông thủy để tạo sự đồng thuận với tổng số 857 tỷ đồng, tăng 41% so với cùng kỳ.';
+    const other = 'Huyện Nam Sách đã quy hoạch giao thông thủy một cách thực chất với tổng số 73 tỷ đồng, tăng 112% so với cùng kỳ.';
+    expect(matchHighlight(other, markFirst(page, 'giao thông thủy để'))).toEqual({ state: 'orphan' });
   });
 
   test('the marked one was deleted: its twin in the same sentence is not taken for it', () => {

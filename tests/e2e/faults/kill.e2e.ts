@@ -14,7 +14,12 @@ const profile = newProfile();
 let session: Session;
 let count = 0;
 
-beforeAll(async () => { if (browserName === 'chromium') session = await startBrowser(profile); });
+beforeAll(async () => {
+  if (browserName !== 'chromium') return;
+  session = await startBrowser(profile);
+  // Each test counts what is in the library, also where it is run alone.
+  await saving();
+});
 afterAll(async () => {
   await session?.close();
   removeProfile(profile);
