@@ -54,9 +54,13 @@ const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c
 
 /** An engine's reply as the text to verify and show: tokens put back, NFC, nothing unseen. It is shown as text and never as HTML. */
 export function readReply(form: LockForm, reply: string, locked: LockedText): string {
-  const clean = reply.replace(unseen, '').normalize('NFC').trim();
+  const clean = inOneLine(reply.replace(unseen, '').normalize('NFC').trim(), locked);
   return form === 'token' ? restoreTokens(clean, tokenStyle(locked.text), locked.locks.map(({ required }) => required)) : clean;
 }
+
+/** A paragraph of one line is shown as one, wherever the engine broke it. */
+const inOneLine = (reply: string, { text }: LockedText): string =>
+  text.includes('\n') ? reply : reply.split('\n').map((line) => line.trim()).filter((line) => line !== '').join(' ');
 
 /** The tokens that a reply in a form may hold. */
 export const styleOf = (form: LockForm, locked: LockedText): TokenStyle | null => (form === 'token' ? tokenStyle(locked.text) : null);

@@ -116,7 +116,7 @@ export function titleCase(name: string): string {
 export function markedPlaceAt(reading: Reading, token: number): PlaceNode | null {
   const place = levelPlaceAt(reading, token);
   if (place?.level == null) return provinceAt(reading, token);
-  if (smallest.has(place.level.noun) || cooperative.has(reading.word(token - 1))) return null;
+  if (smallest.has(place.level.noun) || (reading.follows(token) && cooperative.has(reading.word(token - 1)))) return null;
   return place;
 }
 
