@@ -4,13 +4,14 @@ import type { Clip } from '../../core/clip/clip.ts';
 import { warcEntries, warcInfo, type WarcEntry } from '../../core/export/warc.ts';
 import { bytesOf } from '../clips/open.ts';
 import { sha256 } from '../hash.ts';
+import { ByteParts } from './byte-parts.ts';
 import type { Pace } from './pace.ts';
 
 const piece = 65_536;
 
 /** A WARC 1.1 file, each record packed by itself, so that readers can go to one without the others. */
 export class WarcFile {
-  private readonly parts: Blob[] = [];
+  private readonly bytes = new ByteParts();
   private readonly pace: Pace;
 
   constructor(pace: Pace) {
@@ -19,7 +20,7 @@ export class WarcFile {
 
   /** What is stored of a clip; pages that are missing are left out, with what tells of them. */
   async add(clip: Clip): Promise<void> {
-    if (this.parts.length === 0) await this.write(warcInfo(clip.generatedAtTime), null);
+    if (this.bytes.size === 0) await this.write(warcInfo(clip.generatedAtTime), null);
     const missing = new Set<string>();
     for (const entry of warcEntries(clip)) {
       const bytes = typeof entry.content === 'string' ? null : await bytesOf(entry.content);
@@ -29,26 +30,23 @@ export class WarcFile {
   }
 
   end(): Blob {
-    return new Blob(this.parts, { type: 'application/warc' });
+    return this.bytes.end('application/warc');
   }
 
   private async write(entry: WarcEntry, bytes: ArrayBuffer | null): Promise<void> {
     const content = typeof entry.content === 'string' ? new TextEncoder().encode(entry.content) : new Uint8Array(bytes ?? new ArrayBuffer(0));
     const plain = await WARCSerializer.serialize(await recordOf(entry, content));
-    this.parts.push(await packed(plain, this.pace));
+    await pack(plain, this.bytes, this.pace);
   }
 }
 
 /** In pieces of one size, since they decide what the packed bytes are. */
-async function packed(plain: Uint8Array, pace: Pace): Promise<Blob> {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  // As: fflate makes its arrays itself, none of shared memory.
-  const gzip = new Gzip({ mtime: 0 }, (bytes) => void parts.push(bytes));
+async function pack(plain: Uint8Array, into: ByteParts, pace: Pace): Promise<void> {
+  const gzip = new Gzip({ mtime: 0 }, (bytes) => into.add(bytes));
   for (let from = 0; from < plain.length; from += piece) {
     gzip.push(plain.subarray(from, from + piece), from + piece >= plain.length);
     await pace.breathe();
   }
-  return new Blob(parts);
 }
 
 /** With its digests: warcio would reckon them with code that extension pages may not run. */

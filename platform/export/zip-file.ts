@@ -2,40 +2,32 @@ import { Zip, ZipDeflate } from 'fflate';
 import { mostBytes, mostEntries } from '../../core/export/archive-layout.ts';
 import { Failure } from '../failure.ts';
 import { sha256 } from '../hash.ts';
+import { ByteParts } from './byte-parts.ts';
 import type { Pace } from './pace.ts';
 
 /** Always the same pieces, since they decide what the compressed bytes are. */
 const piece = 65_536;
-/** Packed bytes are handed to the browser from time to time. */
-const most = 8_000_000;
 
 /** A ZIP file whose bytes depend on names, contents and their order alone. */
 export class ZipFile {
   /** SHA-256 of each entry. */
   readonly sums = new Map<string, string>();
   private readonly pace: Pace;
-  private readonly parts: Blob[] = [];
-  private open: Uint8Array<ArrayBuffer>[] = [];
-  private waiting = 0;
-  private size = 0;
+  private readonly bytes = new ByteParts();
   private readonly zip: Zip;
 
   constructor(pace: Pace) {
     this.pace = pace;
     this.zip = new Zip((error, bytes) => {
       if (error !== null) throw new Failure('failed', { cause: error });
-      // As: fflate makes its arrays itself, none of shared memory.
-      this.open.push(bytes);
-      this.waiting += bytes.length;
-      this.size += bytes.length;
-      if (this.waiting > most) this.flush();
+      this.bytes.add(bytes);
     });
   }
 
   /** @throws Failure `too-large` where a ZIP file without 64-bit extension ends */
   async add(path: string, content: Blob | string | ArrayBuffer): Promise<void> {
     const bytes = await bytesIn(content);
-    if (this.sums.size >= mostEntries || this.size + bytes.length > mostBytes) throw new Failure('too-large');
+    if (this.sums.size >= mostEntries || this.bytes.size + bytes.length > mostBytes) throw new Failure('too-large');
     this.sums.set(path, await sha256(bytes.buffer));
     const entry = new ZipDeflate(path, { level: 6 });
     // ZIP files keep local time without a zone, so the date is made of its local parts: the same bytes everywhere.
@@ -50,14 +42,7 @@ export class ZipFile {
 
   end(): Blob {
     this.zip.end();
-    this.flush();
-    return new Blob(this.parts, { type: 'application/zip' });
-  }
-
-  private flush(): void {
-    this.parts.push(new Blob(this.open));
-    this.open = [];
-    this.waiting = 0;
+    return this.bytes.end('application/zip');
   }
 }
 
