@@ -8,6 +8,8 @@ export interface LibraryEntry {
   highlights: Highlight[];
   /** The newest version first. */
   clips: ClipLine[];
+  /** Canonical addresses, other than the article's, at which it is kept too: see `joinMoved`. */
+  others?: string[];
 }
 
 /** What lists show of a clip; the clip itself is read when it is opened. */

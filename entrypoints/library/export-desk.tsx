@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { ExportDialog, type ExportDialogProps, type ExportState } from '../../components/export/export-dialog.tsx';
 import { failureText } from '../../components/notice/failure-text.ts';
 import type { ExportFormat } from '../../core/export/formats.ts';
+import { addressesOfEntries } from '../../core/library/joined.ts';
 import type { LibraryEntry } from '../../core/library/query.ts';
 import { markedPage } from '../../page/clip/marked-page.ts';
 import { copyText } from '../../page/copy-text.ts';
@@ -31,7 +32,7 @@ export class ExportDesk {
 
   entries(entries: readonly Pick<LibraryEntry, 'article'>[]): void {
     const what = entries.length === 1 ? entries[0]?.article.title : undefined;
-    void this.ask({ kind: 'articles', canonicals: entries.map(({ article }) => article.canonical) }, what ?? i18n.t('export.articles', entries.length));
+    void this.ask({ kind: 'articles', canonicals: addressesOfEntries(entries) }, what ?? i18n.t('export.articles', entries.length));
   }
 
   clip({ canonical, id, number, article }: { canonical: string; id: string; number: number; article: { title: string } }): void {

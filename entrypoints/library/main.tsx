@@ -10,6 +10,7 @@ import { failureText } from '../../components/notice/failure-text.ts';
 import { SendDesk } from '../../components/programs/send-desk.ts';
 import { SendMenu } from '../../components/programs/send-menu.tsx';
 import type { Highlight } from '../../core/annotation/highlight.ts';
+import { addressesOfEntries } from '../../core/library/joined.ts';
 import { officials, type Official } from '../../core/library/officials.ts';
 import type { LibraryEntry } from '../../core/library/query.ts';
 import { defaults } from '../../core/settings.ts';
@@ -42,7 +43,7 @@ const backups = new BackupDesk(notes);
 const storage = new StorageDesk(notes);
 const aliases = new AliasDesk(notes, () => {
   const entries = state.value.kind === 'ready' ? state.value.entries : [];
-  return { canonicals: entries.map(({ article }) => article.canonical), portals: [...new Set(entries.map(({ article }) => article.portal))] };
+  return { canonicals: addressesOfEntries(entries), portals: [...new Set(entries.map(({ article }) => article.portal))] };
 });
 const send = new SendDesk(sendOptions(settings, (error) => failureText(codeOf(error))));
 
@@ -129,4 +130,4 @@ await notes.load();
 onLibraryChange(() => void notes.load(), new AbortController().signal);
 await refresh();
 await clips.follow();
-exports.follow((canonical) => (state.value.kind === 'ready' ? state.value.entries.find(({ article }) => article.canonical === canonical) ?? null : null));
+exports.follow((canonical) => (state.value.kind === 'ready' ? state.value.entries.find((entry) => addressesOfEntries([entry]).includes(canonical)) ?? null : null));

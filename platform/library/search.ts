@@ -1,8 +1,12 @@
 import type { LibraryArticle } from '../../core/annotation/highlight.ts';
 import type { Clip } from '../../core/clip/clip.ts';
+import { sameArticle, type Alias } from '../../core/library/alias.ts';
 import { facetsOf, findEntries } from '../../core/library/find.ts';
+import { addressesOfEntries, joinMoved } from '../../core/library/joined.ts';
 import type { LibraryEntry, LibraryFacets, LibraryHit, LibraryQuery } from '../../core/library/query.ts';
 import { SearchIndex, type SearchRecord } from '../../core/library/search-index.ts';
+import { stableJson } from '../../core/library/stable-json.ts';
+import { aliases } from './aliases.ts';
 import { batches } from './batches.ts';
 import { readClip } from '../clips/codec.ts';
 import { lineOf, versionsOf } from '../clips/list.ts';
@@ -32,13 +36,16 @@ export interface LibrarySearch {
  * @throws Failure as `openLibrary`
  */
 export async function openSearch(signal: AbortSignal, onChange: () => void = () => undefined, onProgress: (clips: number) => void = () => undefined): Promise<LibrarySearch> {
-  const index = new SearchIndex();
+  let moves = await aliases();
+  let index = new SearchIndex();
   const changed = new Set<string>();
   let ready = false;
   const refresh = async (): Promise<void> => {
     const canonicals = [...changed];
     changed.clear();
-    for (const canonical of canonicals) await readAgain(index, canonical);
+    const now = await aliases();
+    if (stableJson(now) === stableJson(moves)) for (const canonical of canonicals) await readAgain(index, canonical, moves);
+    else index = await filled(moves = now, signal);
     onChange();
   };
   // Heard from the start: what changes while it is being read is read again.
@@ -46,30 +53,33 @@ export async function openSearch(signal: AbortSignal, onChange: () => void = () 
     for (const canonical of canonicals) changed.add(canonical);
     if (ready) void refresh().catch(() => undefined);
   }, signal);
-  await fill(index, signal, onProgress);
+  index = await filled(moves, signal, onProgress);
   ready = true;
   await refresh();
   return {
     find: (query) => findEntries(index, query),
     facets: () => facetsOf(index.living()),
-    entry: (canonical) => index.entry(canonical),
+    entry: (canonical) => sameArticle(canonical, moves).map((address) => index.entry(address)).find((entry) => entry !== null) ?? null,
     entries: () => index.living(),
     size: () => index.size,
   };
 }
 
-async function fill(index: SearchIndex, signal: AbortSignal, onProgress: (clips: number) => void): Promise<void> {
+async function filled(moves: readonly Alias[], signal: AbortSignal, onProgress: (clips: number) => void = () => undefined): Promise<SearchIndex> {
+  const index = new SearchIndex();
   const clips = await clipsByArticle(signal, onProgress);
   const articles = await readAll('articles', readArticle, signal);
   const highlights = await readAll('highlights', readHighlight, signal);
   let until = performance.now() + slice;
-  for (const entry of entriesOf(articles, highlights, new Map([...clips].map(([canonical, own]) => [canonical, own.map(lineOf)])))) {
-    index.add(recordOf(entry, clips.get(entry.article.canonical) ?? []));
+  const entries = entriesOf(articles, highlights, new Map([...clips].map(([canonical, own]) => [canonical, own.map(lineOf)])));
+  for (const entry of joinMoved(entries, moves)) {
+    index.add(recordOf(entry, addressesOfEntries([entry]).flatMap((address) => clips.get(address) ?? [])));
     if (performance.now() < until) continue;
     await new Promise((done) => setTimeout(done, 0));
     signal.throwIfAborted();
     until = performance.now() + slice;
   }
+  return index;
 }
 
 async function readAll<T>(store: 'articles' | 'highlights', read: (raw: unknown) => Read<T>, signal: AbortSignal): Promise<T[]> {
@@ -98,17 +108,18 @@ async function clipsByArticle(signal: AbortSignal, onProgress: (clips: number) =
   return found;
 }
 
-async function readAgain(index: SearchIndex, canonical: string): Promise<void> {
-  const raw = await readLibrary((tx) => tx.objectStore('articles').get(canonical));
-  const article: LibraryArticle[] = raw === undefined ? [] : sift('articles', [raw], readArticle).values;
-  const own = (list: { target: { source: string } }) => list.target.source === canonical;
-  const highlights = (await highlightsOf(canonical)).filter(own);
-  const clips = (await versionsOf(canonical)).filter((clip) => clip.canonical === canonical);
-  const [entry] = entriesOf(article, highlights, new Map([[canonical, clips.map(lineOf)]]));
-  if (entry === undefined) index.remove(canonical);
-  else index.add(recordOf(entry, clips));
+async function readAgain(index: SearchIndex, canonical: string, moves: readonly Alias[]): Promise<void> {
+  const addresses = sameArticle(canonical, moves);
+  const raws = await readLibrary((tx) => Promise.all(addresses.map((address) => tx.objectStore('articles').get(address))));
+  const articles: LibraryArticle[] = sift('articles', raws.filter((raw) => raw !== undefined), readArticle).values;
+  const highlights = await highlightsOf(canonical);
+  const clips = Map.groupBy(await versionsOf(canonical), (clip) => clip.canonical);
+  const [entry] = joinMoved(entriesOf(articles, highlights, new Map([...clips].map(([address, own]) => [address, own.map(lineOf)]))), moves);
+  for (const address of addresses) index.remove(address);
+  if (entry !== undefined) index.add(recordOf(entry, [...clips.values()].flat()));
 }
 
-function recordOf(entry: LibraryEntry, [newest]: readonly Clip[]): SearchRecord {
-  return { entry, text: newest?.article.text ?? '' };
+/** The words of the newest version are searched. */
+function recordOf(entry: LibraryEntry, clips: readonly Clip[]): SearchRecord {
+  return { entry, text: clips.find(({ id }) => id === entry.clips[0]?.id)?.article.text ?? '' };
 }

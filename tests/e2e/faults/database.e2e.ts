@@ -2,7 +2,7 @@ import { cpSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Session } from '../../../scripts/browsers/session.ts';
-import { until } from '../../../scripts/browsers/wait.ts';
+import { later, until } from '../../../scripts/browsers/wait.ts';
 import { draft } from '../../platform/library/drafts-of-highlights.ts';
 import { clipDraft } from '../../platform/library/drafts-of-clips.ts';
 import { browserName, newProfile, removeProfile, startBrowser } from '../driver/browser.ts';
@@ -144,6 +144,8 @@ describe.runIf(browserName === 'chromium')('one browser, one thing after another
     let torn = 0;
     let late = 0;
     for (let inside = 0; inside < rounds;) {
+      // A worker that runs would open the library before the page does.
+      await session.stopWorker();
       await session.inExtension(fillV1, rows, false);
       const over = await beginUpgrade(await productPage(session));
       await new Promise((done) => setTimeout(done, Math.random() * 150));
@@ -153,9 +155,9 @@ describe.runIf(browserName === 'chromium')('one browser, one thing after another
       torn += Number(isTorn(profile));
       session = await killAndRestart(session, profile);
       // The library opens itself as the worker starts, so it may have gone on already.
-      const versions = await session.inExtension(versionsStored);
-      expect(versions).toHaveLength(rows);
-      expect(new Set(versions).size).toBe(1);
+      const stored = await session.inExtension(notesStored);
+      expect(new Set(stored.map(({ version }) => version)).size).toBe(1);
+      expect(stored.map(({ body }) => body).sort()).toEqual(Array.from({ length: rows }, (_, at) => `Ghi chú ${at}`).sort());
       expect(await (await productPage(session)).run((library) => library.entries().then((list) => list.flatMap(({ highlights: own }) => own).length))).toBe(rows);
     }
     console.log(`${rounds} killed inside the upgrade, ${late} after it; the log was torn ${torn} times`);
@@ -185,19 +187,19 @@ async function beginUpgrade({ page, run }: ProductPage): Promise<() => boolean> 
     };
   });
   void run((library) => library.entries().then(() => null)).catch(() => null);
-  await begun;
+  expect(await Promise.race([begun.then(() => true), later(10_000).then(() => false)]), 'the page brings the library up').toBe(true);
   return () => over;
 }
 
-/** Runs inside the extension: the version of every highlight. */
-function versionsStored(): Promise<number[]> {
+/** Runs inside the extension: every highlight. */
+function notesStored(): Promise<{ version: number; body: string }[]> {
   return new Promise((done) => {
     const opening = indexedDB.open('library');
     opening.onsuccess = () => {
       const reading = opening.result.transaction('highlights').objectStore('highlights').getAll();
       reading.onsuccess = () => {
         opening.result.close();
-        done((reading.result as { version: number }[]).map(({ version }) => version));
+        done((reading.result as { version: number; body: string }[]).map(({ version, body }) => ({ version, body })));
       };
     };
   });
