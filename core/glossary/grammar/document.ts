@@ -86,8 +86,23 @@ function numberedAt(reading: Reading, start: number, at: number, type: Concept |
   const end = tokenAfter(reading, at, offset + number.length);
   // "QĐ số 37-QĐ/TW": a type that is itself an abbreviation says no more than the number.
   const isShort = reading.isAllCaps(start) && type !== null && types.includes(type);
-  return joined(reading, { kind: 'document', start, end, type: (isShort ? types[0] : type) ?? type ?? types[0] ?? null, number, day: null, issuer: null, misspelt });
+  return joined(reading, { kind: 'document', start, end, type: (isShort ? types[0] : type) ?? type ?? types[0] ?? namedBefore(reading, start), number, day: null, issuer: null, misspelt });
 }
+
+/** "Luật Đất đai số 31/2024/QH15": an act's number does not say what it is; its name before it does. */
+function namedBefore(reading: Reading, token: number): Concept | null {
+  for (let at = token - 1; at >= Math.max(0, token - longestName) && reading.gap(at + 1) !== Gap.stop && reading.gap(at + 1) !== Gap.line; at--) {
+    if (!reading.isCapital(at)) continue;
+    // The act named before belongs to the number before.
+    if (/QH\d/.test(reading.raw(at))) return null;
+    const named = reading.at(at).find(({ concept }) => concept?.role === 'document' && acts.has(foldText(concept.vi)))?.concept;
+    if (named !== undefined) return named;
+  }
+  return null;
+}
+
+const acts = new Set(['Luật', 'Bộ luật', 'Pháp lệnh', 'Nghị quyết'].map(foldText));
+const longestName = 16;
 
 /** "-QĐ/TW" numbers decisions on persons and the Party's standing regulations alike; the best known of these are told by number. */
 function typesFor(reading: Reading, number: DocumentNumber): readonly Concept[] {
