@@ -89,8 +89,10 @@ function isTorn({ before, after, kept }: Place): boolean {
   return kept < nearlyAll && [before.own, after.own].some((side) => side.stored >= telling && shareOf(side) < 0.2);
 }
 
-/** The same words about other figures: what is said of one district is said of the next. */
-const isOfSameForm = (place: Place, { from, to }: Passage): boolean => place.figureBesideChanged && to - from < tellingSyllables;
+/** The same words about other figures: what is said of one district is said of the next. A figure alone may have been put right. */
+function isOfSameForm(place: Place, { from, to }: Passage): boolean {
+  return place.figureBesideChanged && to - from < tellingSyllables && (ownContextOf(place) ?? 0) < nearlyAll;
+}
 
 /**
  * The neighbours of the quote stand here, better than beside the best place: it was taken out or rewritten here.

@@ -56,16 +56,8 @@ export class Painter {
   }
 
   private byStretch(spans: readonly Span[]): Map<number, StaticRange[]> {
-    const ranges = new Map<number, StaticRange[]>();
-    for (const span of spans) {
-      for (const range of staticRanges(this.map, span)) {
-        const stretch = stretchOf(this.map.offsetOf(range.startContainer, range.startOffset) ?? span.start);
-        const same = ranges.get(stretch);
-        if (same === undefined) ranges.set(stretch, [range]);
-        else same.push(range);
-      }
-    }
-    return ranges;
+    const ranges = spans.flatMap((span) => staticRanges(this.map, span));
+    return Map.groupBy(ranges, ({ startContainer, startOffset }) => stretchOf(this.map.offsetOf(startContainer, startOffset) ?? 0));
   }
 
   private move(come: ReadonlySet<number>, gone: ReadonlySet<number>): void {

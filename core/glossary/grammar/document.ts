@@ -95,13 +95,13 @@ function namedBefore(reading: Reading, token: number): Concept | null {
     if (!reading.isCapital(at)) continue;
     // The act named before belongs to the number before.
     if (/QH\d/.test(reading.raw(at))) return null;
-    const named = reading.at(at).find(({ concept }) => concept?.role === 'document' && acts.has(foldText(concept.vi)))?.concept;
+    const named = reading.at(at).find(({ concept }) => concept !== null && act.test(concept.vi))?.concept;
     if (named !== undefined) return named;
   }
   return null;
 }
 
-const acts = new Set(['Luật', 'Bộ luật', 'Pháp lệnh', 'Nghị quyết'].map(foldText));
+const act = /^(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết)$/;
 const longestName = 16;
 
 /** "-QĐ/TW" numbers decisions on persons and the Party's standing regulations alike; the best known of these are told by number. */

@@ -36,14 +36,14 @@ export function followCities(reading: Reading, nodes: Node[]): void {
   const { portalPlace, day } = reading.context;
   if (portalPlace !== null) return;
   const { raw, start } = reading.tokens;
+  const text = `${raw}\n`;
   let last: Place | null = null;
   let paragraphEnd = 0;
   for (const node of nodes) {
     const at = start[node.start] ?? 0;
     if (at >= paragraphEnd) {
       last = null;
-      const end = raw.indexOf('\n', at);
-      paragraphEnd = end < 0 ? raw.length : end;
+      paragraphEnd = text.indexOf('\n', at);
     }
     for (const seat of seatsOf(node)) {
       if (isCity(last, day) && takesPlace(seat)) seat.ofCity = true;
