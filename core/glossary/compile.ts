@@ -100,9 +100,10 @@ function formsOfPlace(place: Place, target: number): Form[] {
   return unique([place.vi, ...place.viAdmitted]).map((text) => ({ text, target, kind: 'place' }));
 }
 
+/** "Tài nguyên - Môi trường": a hyphen does for "và". */
 function formsOfField(field: Field, target: number): Form[] {
   return [
-    ...[field.vi, ...field.viAdmitted].map((text): Form => ({ text, target, kind: 'field' })),
+    ...unique([field.vi, ...field.viAdmitted].flatMap((text) => [text, text.replace(' và ', ' - ')])).map((text): Form => ({ text, target, kind: 'field' })),
     ...unique(field.abbr.flatMap(spellingsOf)).map((text): Form => ({ text, target, kind: 'field abbreviation' })),
   ];
 }

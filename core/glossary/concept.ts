@@ -56,8 +56,8 @@ export interface Rendered {
   zh: string | null;
 }
 
-/** `deputy` phó, `member` ủy viên of a body, `head` the post that leads it. */
-export type FormName = 'deputy' | 'member' | 'head' | 'plural';
+/** `deputy` phó, `member` ủy viên of a body, `head` the post that leads it, `named` the body with a name of its own. */
+export type FormName = 'deputy' | 'member' | 'head' | 'plural' | 'named';
 
 /**
  * - `term`: a fixed expression, marked as it stands
@@ -71,7 +71,7 @@ export type FormName = 'deputy' | 'member' | 'head' | 'plural';
  * - `document`: a type of document, followed by its number
  * - `phrase`: wording of officialese
  */
-export type Role = 'term' | 'office' | 'post' | 'institution' | 'body' | 'seat' | 'organ' | 'event' | 'document' | 'phrase';
+export type Role = 'term' | 'office' | 'post' | 'institution' | 'body' | 'seat' | 'organ' | 'event' | 'document' | 'phrase' | 'arm';
 
 export type Track = 'Party' | 'State' | 'Assembly' | 'Front' | 'mass organisation' | 'army' | 'police' | 'courts';
 

@@ -14,7 +14,7 @@ const optionalDay = v.optional(v.nullable(day), null);
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is no id: lower-case English letters, digits and hyphens'));
 const rendered = v.strictObject({ en: text, zh: optionalText });
 
-const roles = ['term', 'office', 'post', 'institution', 'body', 'seat', 'organ', 'event', 'document', 'phrase'] as const;
+const roles = ['term', 'office', 'post', 'institution', 'body', 'seat', 'organ', 'event', 'document', 'phrase', 'arm'] as const;
 const tracks = ['Party', 'State', 'Assembly', 'Front', 'mass organisation', 'army', 'police', 'courts'] as const;
 const levels = ['central', 'province', 'district', 'commune', 'any'] as const;
 
@@ -36,7 +36,7 @@ const entry = v.strictObject({
   'en-admitted': texts,
   zh: optionalText,
   'zh-admitted': texts,
-  forms: v.optional(v.strictObject({ deputy: v.optional(rendered), member: v.optional(rendered), head: v.optional(rendered), plural: v.optional(rendered) }), {}),
+  forms: v.optional(v.partial(v.strictObject({ deputy: rendered, member: rendered, head: rendered, plural: rendered, named: rendered })), {}),
   note: text,
   from: optionalDay,
   to: optionalDay,

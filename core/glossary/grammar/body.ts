@@ -139,7 +139,7 @@ function withMore(reading: Reading, node: BodyNode): BodyNode {
   if (role === 'organ') return withParent(reading, node);
   if (role === 'seat') return withSeatPlace(reading, node);
   if (role === 'body') return withLevel(reading, node);
-  return withOwner(reading, node);
+  return withOwner(reading, withName(reading, node));
 }
 
 function withoutMore(reading: Reading, node: BodyNode): BodyNode {

@@ -124,14 +124,23 @@ function plainAt(reading: Reading, start: number, at: number, type: TypeReading)
   const serial = reading.raw(at);
   const said = at > type.end;
   if (!/^\d{1,4}[a-zđ]?$/.test(serial) || !reading.isCapital(start) || reading.gap(at + 1) === Gap.dot) return null;
-  if (!said && (!quotedAlone.has(foldText(type.concept.vi)) || /^(19|20)\d\d$/.test(serial) || !endsNumber(reading, at + 1))) return null;
-  const number = { length: serial.length, number: serial, year: null, symbol: null, issuer: null };
-  return joined(reading, { kind: 'document', start, end: at + 1, type: type.concept, number, day: null, issuer: null, misspelt: type.misspelt });
+  if (!said && (!quotedAlone.has(foldText(type.concept.vi)) || isYear.test(serial) || !endsNumber(reading, at + 1))) return null;
+  const year = yearAfter(reading, at + 1);
+  const number = { length: serial.length, number: serial, year, symbol: null, issuer: null };
+  return joined(reading, { kind: 'document', start, end: year === null ? at + 1 : at + 3, type: type.concept, number, day: null, issuer: null, misspelt: type.misspelt });
+}
+
+const isYear = /^(19|20)\d\d$/;
+
+/** "Nghị định 03 năm 2019"; "Nghị quyết 5 năm 2021-2025" counts years. */
+function yearAfter(reading: Reading, token: number): number | null {
+  const year = reading.raw(token + 1);
+  return reading.follows(token) && reading.word(token) === wordYear && isYear.test(year) && reading.gap(token + 2) !== Gap.hyphen ? Number(year) : null;
 }
 
 /** After a bare number: the end of a phrase, or a word that goes on about the document, not a thing counted. */
 function endsNumber(reading: Reading, token: number): boolean {
-  if (!reading.follows(token)) return true;
+  if (!reading.follows(token) || yearAfter(reading, token) !== null) return true;
   return [wordOf, hashOf('về'), wordDay, hashOf('và')].includes(reading.word(token));
 }
 

@@ -1,29 +1,10 @@
-import { Gap, hashesOf } from '../../text/tokens.ts';
-import type { Concept } from '../concept.ts';
+import { Gap, hashesOf, hashOf } from '../../text/tokens.ts';
+import type { Concept, Rendered } from '../concept.ts';
 import type { Reading } from '../reading.ts';
 import { levelAt } from './level.ts';
-import { capitalRun, honouredEnd } from './names.ts';
+import { capitalRun, honouredEnd, isFamilyName } from './names.ts';
 import type { BodyNode } from './node.ts';
 import { placeNameEnd, provinceAt, startsName } from './place.ts';
-
-/** A body that is told from others of its kind by a name of its own: "Đồn Biên phòng Keng Đu", "Khu công nghiệp Lễ Môn". */
-interface Kind {
-  /** `{name}` stands for the name with the words that grade it. */
-  en: string;
-  zh: string;
-}
-
-/** By the full form of the glossary's entry. */
-const kinds = new Map<string, Kind>([
-  ['Đồn Biên phòng', { en: '{name} Border Guard Station', zh: '{name}边防屯' }],
-  ['Ban Quản lý Khu kinh tế', { en: 'Management Board of the {name} Economic Zone', zh: '{name}经济区管理委员会' }],
-  ['Trường Chính trị', { en: '{name} Political School', zh: '{name}政治学校' }],
-  ['khu công nghiệp', { en: '{name} Industrial Park', zh: '{name}工业园区' }],
-  ['cụm công nghiệp', { en: '{name} Industrial Cluster', zh: '{name}工业集群' }],
-  ['khu kinh tế', { en: '{name} Economic Zone', zh: '{name}经济区' }],
-  ['Bệnh viện Trung ương', { en: '{name} Central Hospital', zh: '{name}中央医院' }],
-  ['khu chế xuất', { en: '{name} Export Processing Zone', zh: '{name}出口加工区' }],
-]);
 
 /** Words between the kind and its name. */
 const grades = [
@@ -45,9 +26,12 @@ export function withName(reading: Reading, node: BodyNode): BodyNode {
   return { ...node, end, headEnd: end, concept, isNamed: true };
 }
 
-/** "KCN Lễ Môn": what has a name of its own behind it, at a token. */
-export function nameAfter(reading: Reading, { vi }: Concept, token: number): { end: number; rendering: { en: string; zh: string } } | null {
-  const kind = kinds.get(vi);
+/**
+ * "KCN Lễ Môn", "Đồn Biên phòng Keng Đu": what is told from others of its kind by a name of its own, at a token. The glossary's form `named` has `{name}`
+ * for the name with the words that grade it.
+ */
+export function nameAfter(reading: Reading, { vi, forms }: Concept, token: number): { end: number; rendering: Rendered } | null {
+  const kind = forms.named;
   if (kind === undefined || !reading.follows(token)) return null;
   const grade = grades.find(({ words }) => reading.are(token, words));
   const start = token + (grade?.words.length ?? 0);
@@ -56,22 +40,37 @@ export function nameAfter(reading: Reading, { vi }: Concept, token: number): { e
   const name = reading.slice(start, nameEnd);
   const others = vi.startsWith('Ban Quản lý') ? parks.find((words) => reading.follows(nameEnd) && reading.are(nameEnd, words)) : undefined;
   const en = kind.en.replace('{name}', `${name}${grade?.en ?? ''}`) + (others === undefined ? '' : ' and Industrial Parks');
-  return { end: nameEnd + (others?.length ?? 0), rendering: { en, zh: kind.zh.replace('{name}', `${name}${grade?.zh ?? ''}`) } };
+  return { end: nameEnd + (others?.length ?? 0), rendering: { en, zh: kind.zh?.replace('{name}', `${name}${grade?.zh ?? ''}`) ?? null } };
 }
 
-/** "Đồng Đăng - Lạng Sơn", "Nguyễn Văn Linh" of a school that a level word or nothing of a person's follows. */
+/** "Đồng Đăng - Lạng Sơn"; a school bears the name of a hero or a place. */
 function endOfName(reading: Reading, token: number, vi: string): number {
-  if (!reading.isCapital(token) || startsName(reading, token)) return token;
-  if (vi === 'Trường Chính trị') return schoolName(reading, token);
+  if (!reading.isCapital(token)) return token;
+  if (vi.startsWith('Trường')) return schoolName(reading, token, vi === 'Trường Chính trị');
+  if (startsName(reading, token)) return token;
   const end = placeNameEnd(reading, token);
   if (end === token || reading.gap(end) !== Gap.hyphen) return end;
   const second = placeNameEnd(reading, end);
   return second === end ? end : second;
 }
 
-/** A school bears the name of a hero; that of a province is its place. */
-function schoolName(reading: Reading, token: number): number {
-  if (provinceAt(reading, token) !== null) return token;
+/** A province's political school has no name but the province's; "Nguyễn Văn Linh" is a hero where no person's post ends so. */
+function schoolName(reading: Reading, token: number, isPolitical: boolean): number {
+  const province = provinceAt(reading, token);
+  if (province !== null) return isPolitical ? token : province.end;
   const end = capitalRun(reading, token, 4);
-  return honouredEnd(reading, token) ?? (levelAt(reading, end)?.level.level === 'province' ? end : token);
+  const honoured = honouredEnd(reading, token);
+  if (honoured !== null) return honoured;
+  if (!isPolitical) return subjects.has(reading.word(token)) ? token : untilPerson(reading, token, end);
+  return levelAt(reading, end)?.level.level === 'province' ? end : token;
 }
+
+/** "Trường Đại học Vinh Nguyễn Huy Bằng": a place's name ends where a person's begins. */
+function untilPerson(reading: Reading, token: number, end: number): number {
+  let at = token + 1;
+  while (at < end - 1 && !isFamilyName(reading, at)) at++;
+  return isFamilyName(reading, token) || at >= end - 1 ? end : at;
+}
+
+/** The first words of what a university teaches: a name of which the English is not its words. */
+const subjects = new Set(['Y', 'Bách', 'Kinh', 'Sư', 'Luật', 'Nông', 'Lâm', 'Công', 'Kiến', 'Giao', 'Thủy', 'Xây', 'Văn', 'Tài', 'Mỏ', 'Ngoại', 'Kỹ', 'Khoa'].map(hashOf));

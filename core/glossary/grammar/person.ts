@@ -105,7 +105,7 @@ function personAppointed(reading: Reading, token: number): string | null {
   if (words === undefined) return null;
   for (let at = token - words.length; at > 0 && at > token - reach && reading.gap(at) !== Gap.stop && reading.gap(at) !== Gap.line; at--) {
     const start = at - 1;
-    if (!(honorifics.has(reading.word(start)) || ranks.has(reading.word(start))) || !reading.isCapital(at)) continue;
+    if (!(honorifics.has(reading.word(start)) ? reading.isCapital(at) : ranks.has(reading.word(start)) && isFamilyName(reading, at))) continue;
     const end = capitalRun(reading, at, 5);
     if (end - at >= 2) return reading.slice(at, end);
   }

@@ -3,7 +3,7 @@ import { unitOn } from '../../reference/place.ts';
 import { levelNamed } from './level.ts';
 import { inCharge } from './modifier.ts';
 import type { BodyNode, GroupNode, PlaceNode, TitleNode } from './node.ts';
-import { impliedLevel, lentLevel } from './render-english.ts';
+import { impliedLevel, isHead, lentLevel } from './render-english.ts';
 
 /** 海阳省; a place without a Chinese name keeps its own. */
 export function chinesePlace(node: PlaceNode, day: string): string {
@@ -74,7 +74,7 @@ function directorOf(office: string, house: string): string | undefined {
 }
 
 export function chineseOffice({ office, deputy, modifiers, body }: TitleNode): string | null {
-  const head = (office.vi === 'Chủ tịch' ? body?.concept.forms.head?.zh : undefined) ?? directorOf(office.vi, body?.concept.zh ?? '') ?? office.zh;
+  const head = (isHead.test(office.vi) ? body?.concept.forms.head?.zh : undefined) ?? directorOf(office.vi, body?.concept.zh ?? '') ?? office.zh;
   if (head === null) return null;
   const inside = [...modifiers].filter(({ rank }) => rank > 1).sort((a, b) => Number(b === inCharge) - Number(a === inCharge)).map(({ zh }) => zh).join('');
   return inside + (deputy ? (office.forms.deputy?.zh ?? `副${head}`) : head);

@@ -81,10 +81,10 @@ export function impliedLevel(node: BodyNode, day: string): LevelWord | null {
   return node.ofCity === true ? municipal : provincial;
 }
 
-/** "Division 316", "Naval Region 4" */
-const isCounted = /(?:^| )(?:Region|Zone|Corps|Division|Brigade|Regiment|Battalion|Company|Squadron|Flotilla) (?:\d+|[IVX]+)$/;
+/** "Division 316", "Naval Region 4", "Vinh University" */
+const isName = /(?:^| )(?:Region|Zone|Corps|Division|Brigade|Regiment|Battalion|Company|Squadron|Flotilla) (?:\d+|[IVX]+)$| (?:University|College)$/;
 
-export const withArticle = (name: string): string => (/^(?:[Tt]he|a|an) |^Vietnam Television/.test(name) || isCounted.test(name) ? name : `the ${name}`);
+export const withArticle = (name: string): string => (/^(?:[Tt]he|a|an) |^Vietnam Television/.test(name) || isName.test(name) ? name : `the ${name}`);
 
 const withoutMinister = ({ minister, ...post }: TitleNode): TitleNode => (minister === undefined ? post : { ...post, start: post.officeStart });
 
@@ -144,8 +144,11 @@ export function englishOffice(node: TitleNode): string {
   return capitalised([...before, plainOffice(node)].join(' '));
 }
 
+/** Offices whose English is the body's to say: a Rector, a President of a union. */
+export const isHead = /^(?:Chủ tịch|Hiệu trưởng)$/;
+
 function plainOffice({ office, deputy, body }: TitleNode): string {
-  const head = (office.vi === 'Chủ tịch' ? body?.concept.forms.head?.en : undefined) ?? headOfCourt(office.en, body) ?? headOfInspectorate(office.en, body) ?? office.en;
+  const head = (isHead.test(office.vi) ? body?.concept.forms.head?.en : undefined) ?? headOfCourt(office.en, body) ?? headOfInspectorate(office.en, body) ?? office.en;
   if (!deputy) return head;
   return head === 'President' ? 'Vice President' : (office.forms.deputy?.en ?? `Deputy ${head}`);
 }

@@ -1,6 +1,6 @@
 import { chineseDay, englishDay } from '../../reference/day.ts';
 import { documentLink } from '../../reference/document-link.ts';
-import { issuerOf } from '../../reference/document-number.ts';
+import { issuerOf, type DocumentNumber } from '../../reference/document-number.ts';
 import type { DocumentNode } from '../grammar/document.ts';
 import { chineseBody } from '../grammar/render-chinese.ts';
 import { englishBody, withArticle } from '../grammar/render-english.ts';
@@ -38,14 +38,19 @@ function issuerName(reading: Reading, issuer: NonNullable<DocumentNode['issuer']
   return { en: englishBody(issuer, reading.context.day), zh: chineseBody(issuer, reading.context.day) };
 }
 
+/** "Nghị định 03 năm 2019": a year that is no part of the number. */
+const yearBeside = ({ number, year }: DocumentNumber): string | null => (year === null || number.includes(`${year}`) ? null : `${year}`);
+
 /** "Politburo Directive No. 35-CT/TW of 14 June 2024"; a long issuer stands behind. */
 function englishDocument({ type, number, day }: DocumentNode, issuer: Rendering | null): string {
-  const name = `${type?.en ?? 'Document'} No. ${number.number}${day === null ? '' : ` of ${englishDay(day)}`}`;
+  const time = day === null ? yearBeside(number) : englishDay(day);
+  const name = `${type?.en ?? 'Document'} No. ${number.number}${time === null ? '' : ` of ${time}`}`;
   if (issuer === null) return name;
   return issuer.en.includes(' ') ? `${name}, issued by ${withArticle(issuer.en)}` : `${issuer.en} ${name}`;
 }
 
 function chineseDocument({ type, number, day }: DocumentNode, issuer: Rendering | null): string | null {
   if (type?.zh == null || (issuer !== null && issuer.zh === null)) return null;
-  return `${issuer?.zh ?? ''}${day === null ? '' : chineseDay(day)}第${number.number}号${type.zh}`;
+  const year = yearBeside(number);
+  return `${issuer?.zh ?? ''}${day === null ? (year === null ? '' : `${year}年`) : chineseDay(day)}第${number.number}号${type.zh}`;
 }
