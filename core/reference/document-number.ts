@@ -16,7 +16,7 @@ export interface DocumentNumber {
   issuer: string | null;
 }
 
-const word = String.raw`[A-ZĐÐƯ][A-Za-zĐÐđƯư&\p{M}]{0,11}\d{0,2}`;
+const word = String.raw`[A-ZĐÐƯ][A-Za-zĐÐđƯư&\p{M}]{0,15}\d{0,2}`;
 const pattern = new RegExp(
   String.raw`(\d{1,5}[a-zđ]?)(?: ?/ ?((?:19|20)\d{2}))?( ?[-–‑/] ?)(${word}(?:(?: ?[-–‑/] ?)${word}){0,3})(?![\p{L}\p{N}])`,
   'uy',

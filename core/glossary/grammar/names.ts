@@ -44,9 +44,11 @@ export function capitalRun(reading: Reading, token: number, most: number): numbe
   return end;
 }
 
-/** In a name of small letters a word of capitals begins something else: "Trịnh Khắc Lãm LÀM VIỆC". */
+const wordDeputy = hashOf('phó');
+
+/** In a name of small letters a word of capitals begins something else: "Trịnh Khắc Lãm LÀM VIỆC"; so does a deputy's title. */
 const continuesName = (reading: Reading, token: number, inCapitals: boolean): boolean =>
-  reading.gap(token) === Gap.space && (inCapitals || !reading.isAllCaps(token) || reading.raw(token).length === 1);
+  reading.gap(token) === Gap.space && reading.word(token) !== wordDeputy && (inCapitals || !reading.isAllCaps(token) || reading.raw(token).length === 1);
 
 /**
  * The end of a personal name at a token, or the token itself: a family name and one to four

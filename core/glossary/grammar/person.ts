@@ -13,7 +13,10 @@ export function holdersOf(reading: Reading, posts: Span[]): string[] {
   if (first === undefined || last === undefined) return [];
   const listed = isSaidOfSeveral(reading, first.start) ? peopleAfter(reading, last.end) : [];
   if (listed.length > 1) return listed;
-  const person = personAfter(reading, last.end) ?? personBefore(reading, first.start) ?? personAppointed(reading, first.start);
+  const after = personAfter(reading, last.end);
+  // "An, Chủ tịch UBND xã, đồng chí Bình": behind a comma another person may begin.
+  const isNext = reading.gap(last.end) === Gap.comma;
+  const person = (isNext ? null : after) ?? personBefore(reading, first.start) ?? personAppointed(reading, first.start) ?? after;
   return person === null ? [] : [person];
 }
 
@@ -70,10 +73,9 @@ function afterHonorific(reading: Reading, token: number): number | null {
 /** "đồng chí Trần Đức Thắng, Bí thư …", "Hồ Quốc Dũng - Ủy viên …", "ông Lê Văn An (Bí thư …)" */
 export function personBefore(reading: Reading, token: number): string | null {
   const gap = reading.gap(token);
-  if (gap === Gap.comma && isAgeBefore(reading, token)) return nameEndingAt(reading, token - 2);
-  const isBracket = reading.between(token) === '(' || reading.between(token) === ':';
-  if (gap !== Gap.comma && gap !== Gap.hyphen && !isBracket) return null;
-  return nameEndingAt(reading, token);
+  if (gap === Gap.comma && isAgeBefore(reading, token)) return nameEndingAt(reading, token - 2, true);
+  const isParted = gap === Gap.comma || gap === Gap.hyphen || reading.between(token) === '(' || reading.between(token) === ':';
+  return isParted || gap === Gap.space ? nameEndingAt(reading, token, isParted) : null;
 }
 
 /** "Lê Văn An (60 tuổi, Giám đốc …" */
@@ -82,11 +84,12 @@ const isAgeBefore = (reading: Reading, token: number): boolean =>
 
 const wordYears = hashOf('tuổi');
 
-function nameEndingAt(reading: Reading, token: number): string | null {
+/** @param isParted whether a sign stands behind; "đồng chí Lê Văn An Bí thư Đảng ủy" without one needs the word of respect before */
+function nameEndingAt(reading: Reading, token: number, isParted: boolean): string | null {
   for (let start = Math.max(0, token - 5); start < token - 1; start++) {
     if (honorifics.has(reading.word(start)) && reading.follows(start + 1)) continue;
-    const begins = isFamilyName(reading, start) || (start > 0 && honorifics.has(reading.word(start - 1)));
-    if (begins && mayBeName(reading, start) && capitalRun(reading, start, 5) === token) return reading.slice(start, token);
+    const begins = (isParted && isFamilyName(reading, start)) || (start > 0 && honorifics.has(reading.word(start - 1)));
+    if (begins && mayBeName(reading, start) && capitalRun(reading, start, token - start) === token) return reading.slice(start, token);
   }
   return null;
 }
