@@ -1,7 +1,7 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import type { Highlight, LibraryArticle } from '../../core/annotation/highlight.ts';
 import { openLibrary } from '../../platform/library/database.ts';
-import { together, writeLibrary } from '../../platform/library/transaction.ts';
+import { lastly, together, writeLibrary } from '../../platform/library/transaction.ts';
 import { figure, type Figure, type Row } from '../figure.ts';
 import { compareAsync, median, ratioOf, settle } from '../harness.ts';
 import { changedText } from '../text/changed-text.ts';
@@ -28,7 +28,7 @@ const now = (): string => new Date().toISOString();
 /** As `saveHighlight` writes: the article is looked up and written with the highlight. */
 const save = () => writeLibrary(async (tx) => {
   await tx.objectStore('articles').get(canonical);
-  await together(() => tx.objectStore('articles').put(article()), () => tx.objectStore('highlights').add(highlight()));
+  await lastly(tx, () => tx.objectStore('articles').put(article()), () => tx.objectStore('highlights').add(highlight()));
 });
 
 async function bareDatabase(): Promise<IDBPDatabase> {

@@ -14,6 +14,8 @@ export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
 
 interface Opening {
   database: Promise<LibraryDatabase>;
+  /** As soon as it is open. */
+  open: LibraryDatabase | null;
   /** Rejects when older windows do not let go; never resolves. */
   blocked: Promise<never>;
 }
@@ -25,7 +27,8 @@ let opening: Opening | null = null;
  * @throws Failure `disk-full`, `library-blocked`, `library-newer`, `library-unavailable`, within ten seconds
  */
 export async function openLibrary(): Promise<LibraryDatabase> {
-  const { database, blocked } = (opening ??= open());
+  const { database, blocked, open: isOpen } = (opening ??= open());
+  if (isOpen !== null) return isOpen;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Failure('library-unavailable')), patience);
@@ -68,7 +71,8 @@ function open(): Opening {
   });
   // Nobody may be waiting any more when it is found blocked.
   blocked.catch(() => undefined);
-  const opened = { database, blocked };
+  const opened: Opening = { database, open: null, blocked };
+  void database.then((db) => { opened.open = db; }, () => undefined);
   function forget(): void {
     if (opening === opened) opening = null;
   }

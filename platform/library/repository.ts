@@ -9,7 +9,7 @@ import { noteSaved } from './health.ts';
 import { entriesOf } from './entries.ts';
 import { keepAside, setAside } from './set-aside.ts';
 import { sift } from './sift.ts';
-import { readLibrary, together, writeLibrary, type WriteTransaction } from './transaction.ts';
+import { lastly, readLibrary, writeLibrary, type WriteTransaction } from './transaction.ts';
 
 export { acceptLoss, libraryHealth } from './health.ts';
 
@@ -29,7 +29,7 @@ export async function saveHighlight(draft: HighlightDraft, { id, now }: Stamp = 
   const highlight = highlightOf(draft, id, now);
   await writeLibrary(async (tx) => {
     const article = await articleToWrite(tx, draft.article, now);
-    await together(() => tx.objectStore('articles').put(article), () => tx.objectStore('highlights').add(highlight));
+    await lastly(tx, () => tx.objectStore('articles').put(article), () => tx.objectStore('highlights').add(highlight));
   });
   await noteSaved({ highlights: 1 });
   tellChanged([draft.article.canonical]);

@@ -36,7 +36,9 @@ export async function writeLibrary<T>(task: (tx: WriteTransaction) => Promise<T>
   const sentinel = await readSentinel();
   return write(async (tx) => {
     // At once, to save a way to the disk. That the library is lost is the reason behind whatever else then fails.
-    const [counted, done] = await Promise.allSettled([countChange(tx, sentinel), task(tx)]);
+    const count = countChange(tx, sentinel);
+    counts.set(tx, count);
+    const [counted, done] = await Promise.allSettled([count.then(({ put }) => put), task(tx)]);
     if (counted.status === 'rejected') throw counted.reason;
     if (done.status === 'rejected') throw done.reason;
     return done.value;
@@ -71,11 +73,31 @@ async function write<T>(task: (tx: WriteTransaction) => Promise<T>, wait: number
  * Refuses, with the whole transaction, to write into a database that took the place of the lost one: what is saved there
  * would be gone once the old one is put back. The user decides first, on the library page.
  */
-async function countChange(tx: WriteTransaction, sentinel: Sentinel | null): Promise<void> {
+async function countChange(tx: WriteTransaction, sentinel: Sentinel | null): Promise<{ put: Promise<unknown> }> {
   const store = tx.objectStore('identity');
   const identity = await store.get('identity');
   if (isLost(identity, sentinel)) throw new Failure('library-lost');
-  if (identity !== undefined) await store.put({ ...identity, changes: identity.changes + 1 });
+  return { put: identity === undefined ? Promise.resolve() : store.put({ ...identity, changes: identity.changes + 1 }) };
+}
+
+/** Resolves when the count of a transaction is under way. */
+const counts = new WeakMap<WriteTransaction, Promise<unknown>>();
+
+/**
+ * The last requests of a transaction of `writeLibrary`. With them it is given to the disk: the browser need not come back first, to ask for more, which
+ * a single save would wait for. One that fails takes all back.
+ */
+export async function lastly(tx: WriteTransaction, ...requests: (() => Promise<unknown>)[]): Promise<void> {
+  await counts.get(tx);
+  const made: Promise<unknown>[] = [];
+  try {
+    for (const request of requests) made.push(request());
+    tx.commit();
+  } catch (error) {
+    for (const request of made) request.catch(() => undefined);
+    throw error;
+  }
+  await Promise.all(made);
 }
 
 /** Requests of one transaction at once. One that cannot even be made fails like the others, and none is left unheard. */

@@ -106,6 +106,17 @@ describe.runIf(browserName === 'chromium')('one browser, one thing after another
     expect(await run((library) => library.libraryHealth())).toMatchObject({ setAside: 100 });
   });
 
+  test('a record that the browser refuses takes back what was written with it', async () => {
+    const { ok: saved } = (await save(1)) as { ok: { id: string } };
+    const { run } = await productPage(session);
+    const refused = await run(
+      (library, ours, id) => library.saveHighlight(ours, { id, now: new Date().toISOString() }).catch((error: unknown) => (error as { code?: string }).code),
+      { ...draft('Khác', 9, canonical), article: { ...draft('Khác', 9, canonical).article, title: 'Mới' } }, saved.id,
+    );
+    expect(refused).toBe('not-saved');
+    expect((await run((library) => library.entries())).map(({ article }) => article.title)).not.toContain('Mới');
+  });
+
   test('two windows write one note fifty times: every note can be read', async () => {
     const reply = await save(1);
     const { id } = (reply as { ok: { id: string } }).ok;

@@ -66,8 +66,10 @@ describe('saving', () => {
 
   test('an id that is taken replaces nothing', async () => {
     await saveHighlight(draft('Tỉnh ủy'), stamp('same'));
-    await expect(saveHighlight(draft('UBND'), stamp('same'))).rejects.toMatchObject({ code: 'not-saved' });
+    const renamed = { ...draft('UBND'), article: { ...draft().article, title: 'Mới' } };
+    await expect(saveHighlight(renamed, stamp('same'))).rejects.toMatchObject({ code: 'not-saved' });
     expect((await getHighlight('same'))?.target.selector[0].exact).toBe('Tỉnh ủy');
+    expect(await rawAll('articles')).toMatchObject([{ title: 'Bế mạc Hội nghị' }]);
   });
 
   test('a second highlight keeps the day on which the article was first kept', async () => {
