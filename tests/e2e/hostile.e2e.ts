@@ -56,6 +56,20 @@ describe('a page that fights the extension, with marks at once', () => {
     expect(answer).toMatchObject({ problem: null, saved: { motivation: 'highlighting' } });
   });
 
+  test('a note is typed where the page hears none of it', async () => {
+    const panel = await session.openExtensionPage(`sidepanel.html?tabId=${tab.id}`);
+    await press(panel, 'Add a note');
+    const field = (await panel.waitForSelector('textarea'))!;
+    await field.type('Nguồn tin: không nêu tên');
+    expect(await panel.evaluate(() => document.querySelector('textarea')?.value)).toBe('Nguồn tin: không nêu tên');
+    await panel.close();
+    expect(await tab.page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+    // That it listens is seen when something is typed into it.
+    await tab.page.bringToFront();
+    await tab.page.keyboard.press('a');
+    expect(await tab.page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toContain('keydown');
+  });
+
   test('nothing is thrown into the page', async () => {
     expect(await tab.page.evaluate(() => (window as unknown as { problems: string[] }).problems)).toEqual([]);
   });
