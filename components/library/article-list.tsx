@@ -18,8 +18,8 @@ interface ArticleListProps {
 
 /** A title of two lines and facts of three, as long languages need, px. */
 const usualHeight = 122;
-/** On the narrowest windows each fact may need a line of its own, px. */
-const narrowHeight = 162;
+/** On the narrowest windows a title needs three, and each fact may need a line of its own, px. */
+const narrowHeight = 184;
 
 export function ArticleList({ entries, chosen, selected, onChoose, onSelect }: ArticleListProps) {
   const list = useRef<HTMLElement>(null);

@@ -27,7 +27,7 @@ export interface LibraryViewProps extends ArticlePageActions, BulkActions {
   languages: readonly GlossLanguage[];
   onExportAll: () => void;
   onOpenWelcome: () => void;
-  /** Stands below the filters: how old the backup is. */
+  /** Stands below the filters, on a narrow window below the list: how old the backup is. */
   foot?: ComponentChildren;
 }
 
@@ -42,7 +42,8 @@ export function LibraryView({ entries, search, setAside, onExportAside, onExport
   const hits = entry === null ? [] : query.hits.get(entry.article.canonical) ?? [];
   return (
     <div class={`cg-library-grid ${entries.length === 0 ? 'cg-nothing' : entry === null ? '' : 'cg-chosen'}`}>
-      <LibrarySide query={query} search={search} count={entries.length} setAside={setAside} onExportAside={onExportAside} onExportAll={onExportAll} foot={foot} />
+      <LibrarySide query={query} search={search} count={entries.length} setAside={setAside} onExportAside={onExportAside} onExportAll={onExportAll}
+        foot={wide ? foot : undefined} />
       {entries.length > 0 && <FoundColumn query={query} chosen={entry?.article.canonical ?? null} onChoose={setChosen} {...actions} />}
       <main class="cg-library-main">
         {official !== null && <OfficialChart official={official} languages={languages} />}
@@ -51,6 +52,7 @@ export function LibraryView({ entries, search, setAside, onExportAside, onExport
             filtered={Object.keys(query.filters).length > 0 && query.found.length === 0} />
           : <ArticlePage key={entry.article.canonical} entry={entry} hits={hits} onBack={() => setChosen(null)} {...actions} />}
       </main>
+      {!wide && foot !== undefined && <div class="cg-library-foot">{foot}</div>}
     </div>
   );
 }
