@@ -20,6 +20,9 @@ export function isSearch({ pathname, search }: AddressParts): boolean {
   return /(?:tim-?kiem|search)(?![a-z]*ed)/i.test(pathname) || /[?&](?:q|s|keyword|keywords|tukhoa|tu_khoa|query)=[^&]/i.test(search);
 }
 
+/** Where a portal answers what people ask it. */
+export const isQuestions = ({ pathname }: AddressParts): boolean => /\/hoi-?dap(?:\/|\.|$)/i.test(pathname);
+
 /** Runs of three or more digits in path and query: what tells one article of a portal from the next. */
 export function contentIds({ pathname, search }: AddressParts): string[] {
   return `${pathname} ${search}`.match(/\d{3,}/g) ?? [];

@@ -6,11 +6,11 @@ const published = /(?:ngày|thời gian|giờ)\s+(?:đăng|xuất bản|phát h�
 const updated = /cập nhật|chỉnh sửa|sửa đổi|updated|modified/;
 /** Days of other things: of a document, a licence, an event that is announced, the visitor's own. */
 const other =
-  /ban hành|hiệu lực|giấy phép|hết hạn|hạn (?:nộp|chót|cuối)|sinh ngày|ngày (?:sinh|họp|ký|diễn ra|hết|bắt đầu|kết thúc)|bản quyền|copyright|hôm nay|khởi công|truy cập|thời gian (?:tổ chức|diễn ra|họp|làm việc)|thời gian\s*:|tổ chức|khai mạc|cập nhật (?:trang|website|hệ thống|cổng)/;
+  /ban hành|hiệu lực|giấy phép|hết hạn|hạn (?:nộp|chót|cuối)|sinh ngày|ngày (?:sinh|họp|ký|diễn ra|hết|bắt đầu|kết thúc)|bản quyền|copyright|đã tạo|hôm nay|khởi công|truy cập|thời gian (?:tổ chức|diễn ra|họp|làm việc)|thời gian\s*:|tổ chức|khai mạc|cập nhật (?:trang|website|hệ thống|cổng)/;
 
 /** What may stand beside a date and still leave it a stamp: weekday, hour, zone, counters, the page's buttons. */
 const company =
-  /thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|\bcn\b|\bt[2-7]\b|ngày|lúc|vào|gmt\s*[+]?\s*0?7?(?::00)?|utc|\d{1,2}\s?(?::|h|giờ|'|’)\s?\d{0,2}(?::\d{2})?\s*(?:am|pm|sa|ch|phút)?|(?:số )?lượt (?:xem|đọc|truy cập)|xem (?:với )?cỡ chữ|(?:\d+ )?phút đọc|đọc (?:trong )?\d+ phút|(?:đã )?xem|(?:nghe )?đọc(?: bài(?: viết)?)?|nghe bài(?: viết)?|in (?:bài viết|bài|trang|tin)|bản in|gửi (?:email|bài|mail)|chia sẻ|cỡ chữ|phóng to|thu nhỏ|mặc định|tăng|giảm|tương phản|phản hồi|quay lại|facebook|zalo|bình luận|print|email|\ba[-+]?(?=\s|$)|\d+/g;
+  /thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|\bcn\b|\bt[2-7]\b|ngày|lúc|vào|gmt\s*[+]?\s*0?7?(?::00)?|utc|\d{1,2}\s?(?::|h|giờ|'|’)\s?\d{0,2}(?::\d{2})?\s*(?:am|pm|sa|ch|phút)?|(?:số )?lượt (?:xem|đọc|truy cập)|xem (?:với )?cỡ chữ|(?:\d+ )?phút đọc|đọc (?:trong )?\d+ phút|(?:đã )?xem|(?:nghe )?đọc(?: bài(?: viết)?)?|nghe bài(?: viết)?|in (?:bài viết|bài|trang|tin)|bản in|gửi (?:email|bài|mail)|chia sẻ|cỡ chữ|phóng to|thu nhỏ|mặc định|tăng|giảm|tương phản|phản hồi|quay lại|theo dõi|facebook|zalo|bình luận|print|email|\ba[-+]?(?=\s|$)|\d+/g;
 const between = /[\s()[\]|,.:;'’"/–—•·+-]+/g;
 const separator = /\s*[|•·]\s*|\s+[-–—]\s+/;
 /** A stamp and a name or two are short. */
@@ -23,8 +23,9 @@ const longest = 200;
  */
 export function claimsIn(line: string, near: boolean, dayFirst = false): DateClaim[] {
   if (line.length > longest) return [];
-  const raw = collapse(line).normalize('NFC');
-  const dates = datesIn(line, dayFirst);
+  // Side by side without a blank: "08:15" and "12/03/2025".
+  const raw = collapse(line).normalize('NFC').replace(/(:\d{2})(?=\d{1,2}\/\d)/, '$1 ');
+  const dates = datesIn(raw, dayFirst);
   const claims = dates.flatMap((date, at) => {
     const before = raw.slice(dates[at - 1]?.end ?? 0, date.start).toLowerCase();
     const meaning = other.test(before) ? null : labelIn(before);

@@ -14,7 +14,7 @@ export interface DateText {
 }
 
 const dayMonthYear = /(?<![\d/.-])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4})(?!\d|[/-]\d)/g;
-const inWords = /(?<!\d)(\d{1,2}),? ?tháng ?(\d{1,2}|giêng|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?),?(?: năm)? ?(\d{4})(?!\d)/g;
+const inWords = /(?<!\d)(\d{1,2}),? ?(?:tháng|thg) ?(\d{1,2}|giêng|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?),?(?: năm)? ?(\d{4})(?!\d)/g;
 const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?:[t ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(z|[+-]\d{2}:?\d{2})?)?(?!\d)/g;
 const time = /(?<!\d)(?:[01]?\d|2[0-3])\s?(?::|h|giờ)\s?[0-5]\d(?!\d)/;
 const monthWords = ['giêng', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];

@@ -1,8 +1,8 @@
 import type { AddressParts } from './address.ts';
 
-/** What pages that introduce a body or a place are called, as addresses write it. One with a number is a piece of news. */
+/** What pages that introduce a body or a place, or say what its leaders do this week, are called, as addresses write it. One with a number is a piece of news. */
 const name =
-  /^(?:(?:thong-tin-)?(?:gioi-?thieu(?:-(?:chung|tong-quan|ve|tinh|thanh-pho|huyen|xa|phuong|so|ban|trung-tam|cong|don-vi)(?:-\D*)?)?|lien-?he)|about(?:-?us)?|contact(?:-?us)?|introduction|thu-ngo|tong-quan|(?:(?:vi-tri-)?chuc-nang-(?:va-)?nhiem-vu|(?:co-cau|so-do|bo-may)-to-chuc|to-chuc-bo-may|(?:lich-su|qua-trinh)-hinh-thanh|dieu-kien-tu-nhien|vi-tri-dia-ly)(?:-\D*)?)$/;
+  /^(?:(?:thong-tin-)?(?:gioi-?thieu(?:-(?:chung|tong-quan|ve|tinh|thanh-pho|huyen|xa|phuong|so|ban|trung-tam|cong|don-vi)(?:-\D*)?)?|lien-?he)|about(?:-?us)?|contact(?:-?us)?|introduction|thu-ngo|tong-quan|(?:(?:vi-tri-)?chuc-nang-(?:va-)?nhiem-vu|(?:co-cau|so-do|bo-may)-to-chuc|to-chuc-bo-may|(?:lich-su|qua-trinh)-hinh-thanh|dieu-kien-tu-nhien|vi-tri-dia-ly)(?:-\D*)?|lich-(?:cong-tac|lam-viec)(?:-.*)?|(?:chinh-sach-(?:bao-mat|rieng-tu)|(?:dieu-khoan|huong-dan|quy-dinh)-su-dung)(?:-\D*)?)$/;
 const longest = 120;
 
 /** Whether an address is that of a page which introduces a body: `/gioi-thieu/…`, `?page=lien-he`. */

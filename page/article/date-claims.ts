@@ -63,8 +63,9 @@ function lineClaims(reading: Reading, title: Title): DateClaim[] {
     ...claimsOf(blocks.slice(from, firstProse), true, dayFirst),
     ...claimsOf(upper, false, dayFirst),
     ...claimsOf(upper.filter((block) => isDateOfArticle(block, reading)), true, dayFirst),
-    // Below the text, an update is as likely the site's as the article's.
-    ...claimsOf([...own.slice(-2), ...tailOf(reading, title)].filter((block) => !block.prose), false, dayFirst).filter(({ meaning }) => meaning === 'published'),
+    // Below the text, an update is as likely the site's as the article's, unless the article's readers are counted beside it.
+    ...claimsOf([...own.slice(-2), ...tailOf(reading, title)].filter((block) => !block.prose), false, dayFirst)
+      .filter(({ meaning, quote }) => meaning === 'published' || /lượt (?:xem|đọc)/i.test(quote.normalize('NFC'))),
   ];
 }
 

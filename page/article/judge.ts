@@ -65,7 +65,7 @@ function judged(evidence: Evidence, isDated: Days['hasDay']): Omit<Verdict, 'wan
   const isShort = isLittle && (prose < enoughWhenDressed || !isDressed(outline, body, isDated));
   const objections: string[] = [
     ...languageObjection(languageOf(textOf(body?.blocks ?? outline.blocks))),
-    ...shapeObjections(outline, body, prose),
+    ...shapeObjections(outline, body, prose, evidence.address),
   ];
   if (objections.length === 0 && isStanding(evidence, isDated)) objections.push(reason('standing'));
   if (isLittle && objections.length === 0 && isNotice(files, body, prose)) return noticeOf(files, prose);

@@ -64,10 +64,17 @@ function withoutSignature(text: readonly Block[], tail: readonly Block[], readin
   const ending = [...text.filter((block) => block.index > lastProse || isCreditLine(block, reading)), ...tail];
   const credits = ending.filter((block) => isCreditLine(block, reading));
   const credited = new Set(credits);
-  const byline = ending.find((block) => !credited.has(block) && isByline(block, reading)) ?? null;
+  const unsigned = ending.filter((block) => !credited.has(block));
+  const byline = unsigned.find((block) => isByline(block, reading)) ?? nameAlone(unsigned);
   const paragraphs = text.filter((block) => !credited.has(block) && block !== byline);
   return { paragraphs, byline: byline === null ? null : authorIn(byline.text), credits };
 }
+
+/** A name in plain letters is a signature where nothing else follows the text. */
+const nameAlone = ([block, ...more]: readonly Block[]): Block | null =>
+  block !== undefined && more.length === 0 && block.text.length <= longestPlainName && looksLikeName(block.text) ? block : null;
+
+const longestPlainName = 30;
 
 const creditNames = / (source|nguon|nguontin|nguon tin|nguonthongtin|nguon thong tin|credits?|photocms author) /;
 const bylineNames = / (author|authors|tacgia|tac gia|byline|author info|detail author|nguoiviet|item author) /;
@@ -75,7 +82,7 @@ const longestSignature = 90;
 
 function isCreditLine(block: Block, { dom, hints }: Reading): boolean {
   if (block.text.length >= longestSignature) return false;
-  return isSourceLine(block.text) || creditNames.test(words(namesAround(block, dom))) || isHinted(block, hints.source, dom);
+  return isSourceLine(block.text) || creditNames.test(words(`${block.box.parent?.className ?? ''} ${namesAround(block, dom)}`)) || isHinted(block, hints.source, dom);
 }
 
 function isByline(block: Block, { dom, hints }: Reading): boolean {

@@ -89,6 +89,9 @@ function isEntry({ from, to, name }: Box, blocks: readonly Block[]): boolean {
 /** Text below the article under a heading such as "Ý kiến bạn đọc" may be this many times as long. */
 const longestDiscussion = 3;
 
+/** "Ý kiến bạn đọc (12)": of a discussion that is counted, any length. */
+const counted = /\(\d+\)\s*$/;
+
 /** A name such as "search-result" on the box around everything is no reason to read nothing. A box that begins as what follows an article does is none of it. */
 function weighText({ boxes, blocks }: Outline): void {
   const before = [0];
@@ -98,15 +101,18 @@ function weighText({ boxes, blocks }: Outline): void {
     const own = (before[box.to] ?? 0) - (before[box.from] ?? 0);
     if (box.chrome && own > all / 2 && box.name !== 'nav' && box.name !== 'footer') box.chrome = false;
     const [above = 0, first] = [before[box.from], blocks[box.from]];
-    if (own > 0 && above * longestDiscussion >= own && first !== undefined && isEnding(first)) box.chrome = true;
+    if (own > 0 && first !== undefined && isEnding(first) && (above * longestDiscussion >= own || (above > 0 && counted.test(first.text)))) box.chrome = true;
   }
 }
 
 /** What follows an article within its own box: lists of other articles, tags, comments, counters. */
 const ending =
-  /^(?:[«»•\-–\s]*)(?:(?:các |những )?(?:tin|bài)(?: bài| tức| viết| đăng)? (?:khác|liên quan|mới|cũ|cùng|đã đưa|đọc nhiều|nổi bật)|có thể bạn quan tâm|tags?\s*:?$|từ khóa|từ khoá|thẻ\s*:|bình luận|ý kiến (?:bạn đọc|của bạn|phản hồi)|gửi (?:bình luận|ý kiến|phản hồi)|những tin|tổng số điểm|click để đánh giá|đánh giá bài viết|related (?:news|posts))/;
+  /^(?:[«»•\-–\s]*)(?:(?:các |những )?(?:tin|bài)(?: bài| tức| viết| đăng)? (?:khác|liên quan|mới|cũ|cùng|đã đưa|đọc nhiều|nổi bật)|có thể bạn quan tâm|tags?\s*:?$|từ khóa|từ khoá|thẻ\s*:|bình luận|ý kiến (?:bạn đọc|của bạn|phản hồi)|gửi (?:bình luận|ý kiến|phản hồi)|những tin|(?:có )?liên quan\s*:?$|tổng số điểm|click để đánh giá|đánh giá bài viết|related (?:news|posts))/;
 
-export const isEnding = (block: Block): boolean => block.text.length < 80 && ending.test(plain(block.text));
+/** Who answers for the site, under which licence. */
+const imprint = /^(?:cổng thông tin|trang thông tin|báo |cơ quan|đơn vị|bản quyền|©).*(?:chịu trách nhiệm|giấy phép|bản quyền|điện thoại)/;
+
+export const isEnding = ({ text }: Block): boolean => (text.length < 80 && ending.test(plain(text))) || (text.length < 500 && imprint.test(plain(text)));
 
 /** Buttons and counters that stand around an article as text. */
 const furniture =

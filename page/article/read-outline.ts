@@ -108,15 +108,18 @@ class OutlineReader {
     if (name === 'br') this.addBreak();
     if (imageNames.has(name)) this.addImage();
     if (skippedNames.has(name)) return false;
-    const isBlock = blockNames.has(name);
+    // "app-footer": the only name that a frame of components leaves of the old ones.
+    const own = name.includes('-') ? namedRole(name, null) : noRole;
+    const isBlock = blockNames.has(name) || own.chrome || own.header;
     // Most elements of a text have no attribute, and asking for each of five takes most of the time.
     if (!dom.hasAttributes(element)) {
-      const box = isBlock ? this.openBox(element, name, '', noRole, null) : null;
+      const box = isBlock ? this.openBox(element, name, '', own, null) : null;
       this.push({ element, box, link: name === 'a', bold: bolds.has(name), italic: italics.has(name) });
       return true;
     }
     const className = dom.attribute(element, 'class') ?? '';
-    const named = namedRole(className, dom.attribute(element, 'id'));
+    const id = dom.attribute(element, 'id');
+    const named = isBlock && own !== noRole ? own : namedRole(className, id);
     const style = dom.attribute(element, 'style') ?? '';
     if (isHidden(name, named, style, dom.attribute(element, 'hidden'))) return false;
     const box = isBlock ? this.openBox(element, name, className, named, dom.attribute(element, 'role')) : null;

@@ -13,8 +13,8 @@ export interface NamedRole {
 }
 
 const chrome =
-  / (menu|nav|navbar|navigation|footer|sidebar|breadcrumbs?|crumbs?|path|related?|cmts?|lienquan|tinkhac|tinlienquan|cungchuyenmuc|comments?|binhluan|share|social|tools?|toolbar|tags?|banner|ads|advert\w*|quangcao|weather|thoitiet|copyright|login|dangnhap|search|timkiem|poll|pagination|pager|newsletter|rating|danhgia|topbar|popup|modal|cookie|clock|dongho|languages?|hotline|counter|thongke|docnhieu|xemnhieu|tinmoi|tinnoibat|(tin|bai) (khac|moi|lien quan|noi bat|cung|doc nhieu)|others? news|news others?|most (read|viewe?d?)|(doc|xem) nhieu|duong dan|masthead|logo|audio|player|voice|font ?size|lien ket|weblinks?) /;
-const header = /^ (ctl |site |top |main |page )?header (top |bar |wrap |wrapper |inner |container )?$/;
+  / (menu|nav|navbar|navigation|footer|sidebar|breadcrumbs?|crumbs?|path|related?|cmts?|lienquan|tinkhac|tinlienquan|cungchuyenmuc|comments?|binhluan|share|social|relatedposts|tools?|toolbar|tags?|banner|ads|advert\w*|quangcao|weather|thoitiet|copyright|login|dangnhap|search|timkiem|poll|pagination|pager|newsletter|rating|danhgia|topbar|popup|modal|cookie|clock|dongho|languages?|hotline|counter|thongke|docnhieu|xemnhieu|tinmoi|tinnoibat|(tin|bai) (khac|moi|lien quan|noi bat|cung|doc nhieu)|others? news|news others?|most (read|viewe?d?)|(doc|xem) nhieu|duong dan|masthead|logo|audio|player|voice|font ?size|lien ket|weblinks?) /;
+const header = /^ (ctl |app |site |top |main )?header (top |bar |wrap |wrapper |inner |container )?$/;
 const hidden = /^(hidden|hide|d-none|sr-only|visually-hidden|screen-reader-text)$/;
 const caption = / (captions?|chuthich|chu thich|chuthichanh|photocms caption|(img|image|photo|anh) (desc|note|title)) /;
 const body =

@@ -1,10 +1,11 @@
 import { reason } from '../../core/article/reasons.ts';
 import { plain } from '../../core/article/white-space.ts';
+import { isQuestions, type AddressParts } from '../../core/article/address.ts';
 import type { Body } from './body.ts';
 import type { Block, Box, Outline } from './outline.ts';
 
 /** Sentences for a person on why a page's build is no article's: a list, a table, a discussion. */
-export function shapeObjections(outline: Outline, body: Body | null, prose: number): string[] {
+export function shapeObjections(outline: Outline, body: Body | null, prose: number, address: AddressParts | null): string[] {
   const entries = outline.boxes.filter((box) => box.teaser && !box.chrome && box.parent?.teaser !== true);
   const inEntries = entries.reduce((sum, { from, to }) => sum + proseLength(outline.blocks.slice(from, to)), 0);
   if (entries.length >= 4 && inEntries > prose) return [reason('entries', entries.length)];
@@ -14,7 +15,8 @@ export function shapeObjections(outline: Outline, body: Body | null, prose: numb
   if (posts >= 3) return [reason('posts', posts)];
   const people = body.blocks.filter(({ text }) => begins(text, post)).length;
   if (people >= 3) return [reason('posts', people)];
-  return body.blocks.filter(({ text }) => begins(text, answer)).length >= 4 ? [reason('answers')] : [];
+  const answers = body.blocks.filter(({ text }) => begins(text, answer)).length;
+  return answers >= (address !== null && isQuestions(address) ? 1 : 4) ? [reason('answers')] : [];
 }
 
 const proseLength = (blocks: readonly Block[]): number => blocks.reduce((sum, { prose, text }) => sum + (prose ? text.length : 0), 0);
@@ -30,7 +32,7 @@ function inTables({ box, blocks }: Body): number {
   const rows = new Map<Box, Box[]>();
   for (const block of blocks) {
     const row = closest(block.box, 'tr', box);
-    if (row !== null && (row.children.length >= 3 || isLabelled(row))) rows.set(row, row.children);
+    if (row !== null && (row.children.length >= 3 || isLabelled(row, block))) rows.set(row, row.children);
   }
   if (rows.size < 4) return 0;
   const own = blocks.filter((block) => rows.has(closest(block.box, 'tr', box) ?? box));
@@ -39,8 +41,12 @@ function inTables({ box, blocks }: Body): number {
 
 const longestLabel = 60;
 
-function isLabelled({ children: [label, ...rest] }: Box): boolean {
-  return rest.length === 1 && label?.name === 'th' && label.to - label.from === 1 && label.prose <= longestLabel;
+const weekday = /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)/;
+
+/** A cell of headings, or the day of a calendar. */
+function isLabelled({ children: [label, ...rest] }: Box, block: Block): boolean {
+  if (rest.length !== 1 || label === undefined || label.to - label.from !== 1 || label.prose > longestLabel) return false;
+  return label.name === 'th' || (block.index === label.from && begins(block.text, weekday));
 }
 
 function closest(from: Box, name: string, within: Box): Box | null {
