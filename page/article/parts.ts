@@ -66,7 +66,9 @@ function withoutSignature(text: readonly Block[], tail: readonly Block[], readin
   const credited = new Set(credits);
   const unsigned = ending.filter((block) => !credited.has(block));
   const byline = unsigned.find((block) => isByline(block, reading)) ?? nameAlone(unsigned);
-  const paragraphs = text.filter((block) => !credited.has(block) && block !== byline);
+  // "PGS. TS. Nguyễn Văn Minh", and below it where the author works.
+  const isBelow = (block: Block) => byline !== null && block.index > byline.index && block.text.length < longestSignature && isAligned(block, reading.dom, 'right');
+  const paragraphs = text.filter((block) => !credited.has(block) && block !== byline && !isBelow(block));
   return { paragraphs, byline: byline === null ? null : authorIn(byline.text), credits };
 }
 

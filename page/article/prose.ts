@@ -2,6 +2,7 @@ import { plain } from '../../core/article/white-space.ts';
 import type { Steps } from '../steps.ts';
 import { headingNames } from './elements.ts';
 import type { Block, Box, Outline } from './outline.ts';
+import { isImprint } from './running-text.ts';
 
 /** Share of a block that stands in links, 0 to 1. */
 export const linkShare = ({ linked, length }: Block): number => (length === 0 ? 0 : linked / length);
@@ -109,10 +110,7 @@ function weighText({ boxes, blocks }: Outline): void {
 const ending =
   /^(?:[«»•\-–\s]*)(?:(?:các |những )?(?:tin|bài)(?: bài| tức| viết| đăng)? (?:khác|liên quan|mới|cũ|cùng|đã đưa|đọc nhiều|nổi bật)|có thể bạn quan tâm|tags?\s*:?$|từ khóa|từ khoá|thẻ\s*:|bình luận|ý kiến (?:bạn đọc|của bạn|phản hồi)|gửi (?:bình luận|ý kiến|phản hồi)|những tin|(?:có )?liên quan\s*:?$|tổng số điểm|click để đánh giá|đánh giá bài viết|related (?:news|posts))/;
 
-/** Who answers for the site, under which licence. */
-const imprint = /^(?:cổng thông tin|trang thông tin|báo |cơ quan|đơn vị|bản quyền|©).*(?:chịu trách nhiệm|giấy phép|bản quyền|điện thoại)/;
-
-export const isEnding = ({ text }: Block): boolean => (text.length < 80 && ending.test(plain(text))) || (text.length < 500 && imprint.test(plain(text)));
+export const isEnding = ({ text }: Block): boolean => (text.length < 80 && ending.test(plain(text))) || isImprint(text);
 
 /** Buttons and counters that stand around an article as text. */
 const furniture =

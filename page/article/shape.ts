@@ -13,6 +13,8 @@ export function shapeObjections(outline: Outline, body: Body | null, prose: numb
   if (inTables(body) > 0.6) return [reason('table')];
   const posts = repeatedPosts(outline, body, prose);
   if (posts >= 3) return [reason('posts', posts)];
+  const hours = body.blocks.filter(({ text }) => hour.test(text)).length;
+  if (hours >= 6 && hours > body.blocks.length * 0.6) return [reason('posts', hours)];
   const people = body.blocks.filter(({ text }) => begins(text, post)).length;
   if (people >= 3) return [reason('posts', people)];
   const answers = body.blocks.filter(({ text }) => begins(text, answer)).length;
@@ -23,6 +25,8 @@ const proseLength = (blocks: readonly Block[]): number => blocks.reduce((sum, { 
 
 const answer = /^(?:(?:trả lời|đáp|người (?:gửi|hỏi))\s*[:：]|câu (?:hỏi )?(?:số )?\d+\s*[.:])/;
 const post = /^chức vụ\s*:/;
+/** "19h45 Thời sự": what is on the air. */
+const hour = /^\d{1,2}(?:h|:|g)\d{2}/;
 
 const begins = (text: string, word: RegExp): boolean => word.test(plain(text.slice(0, 40)));
 
