@@ -88,7 +88,7 @@ function formsOfConcept(concept: Concept, target: number): Form[] {
   return [
     ...of([concept.vi], 'preferred'),
     ...of(unique([...concept.viAdmitted, ...full.flatMap(withoutComma), ...centres(concept, full)]), 'admitted'),
-    ...of(unique([...full, ...centres(concept, full)].flatMap(centralSpellings)), 'abbreviation'),
+    ...of(unique([...full, ...centres(concept, full)].flatMap((form) => [...centralSpellings(form), ...shortNames(form)])), 'abbreviation'),
     ...of(unique(abbreviations), 'abbreviation'),
     ...of(unique(inTitles), 'title abbreviation'),
     // PCT for Phó Chủ tịch, PGĐ for Phó Giám đốc: regular, so no entry lists them.
@@ -120,6 +120,12 @@ function spellingsOf(abbreviation: string): string[] {
 /** "Ban Tổ chức TW" for "Ban Tổ chức Trung ương"; regular, so no entry lists them. */
 function centralSpellings(form: string): string[] {
   return /(?:^| )Trung ương(?: |$)/.test(form) && form !== 'Trung ương' ? ['TW', 'T.Ư', 'TƯ'].map((word) => form.replace('Trung ương', word)) : [];
+}
+
+/** "Văn phòng QH", "Hội Luật gia VN": papers shorten the country and its parliament within longer names; regular, so no entry lists them. */
+function shortNames(form: string): string[] {
+  const short = form.replace(/(?<= )Quốc hội$/, 'QH').replace(/(?<= )Việt Nam$/, 'VN');
+  return short === form ? [] : [short];
 }
 
 /** "Trung ương Hội Nông dân Việt Nam", "TW Hội Nông dân": the association at its centre; regular, so no entry lists them. */

@@ -25,11 +25,18 @@ export const isPost = (node: Node): boolean =>
 
 /** Groups the posts among the nodes into chains, each with the person or people who stand before or after it. */
 export function chainsOf(reading: Reading, nodes: Node[]): Chain[] {
-  return runsOf(reading, nodes, isPost).flatMap((run) => ofTwo(reading, run)).map((posts) => {
+  const issuers = new Set(nodes.filter((node, index) => isIssuer(reading, node, nodes[index - 1])));
+  return runsOf(reading, nodes, (node) => isPost(node) && !issuers.has(node)).flatMap((run) => ofTwo(reading, run)).map((posts) => {
     const spans = posts.map(({ node, index }) => ({ start: node.start, end: endWithTenure(nodes, index) }));
     return { posts, people: holdersOf(reading, spans) };
   });
 }
+
+/** "Quyết định số 245/QĐ-BQP của Bộ trưởng Bộ Quốc phòng, Đại tá An …": who issued an act is not the person named next. */
+const isIssuer = (reading: Reading, { start }: Node, before: Node | undefined): boolean =>
+  before?.kind === 'document' && before.end === start - 1 && reading.word(before.end) === wordOf;
+
+const wordOf = hashOf('của');
 
 /** "Ông An, Chủ tịch Hội Nông dân, và Bí thư Tỉnh đoàn Lê Văn Bình": with a name at both ends, "và" parts two people. */
 function ofTwo(reading: Reading, run: Post[]): Post[][] {

@@ -88,11 +88,14 @@ const wordYears = hashOf('tuổi');
 function nameEndingAt(reading: Reading, token: number, isParted: boolean): string | null {
   for (let start = Math.max(0, token - 5); start < token - 1; start++) {
     if (honorifics.has(reading.word(start)) && reading.follows(start + 1)) continue;
-    const begins = (isParted && isFamilyName(reading, start)) || (start > 0 && honorifics.has(reading.word(start - 1)));
+    const begins = ((isParted || isListed(reading, start)) && isFamilyName(reading, start)) || (start > 0 && honorifics.has(reading.word(start - 1)));
     if (begins && mayBeName(reading, start) && capitalRun(reading, start, token - start) === token) return reading.slice(start, token);
   }
   return null;
 }
+
+/** "…; Phạm Đức Duyên Bí thư Đảng ủy" */
+const isListed = (reading: Reading, token: number): boolean => reading.between(token) === ';' || reading.between(token) === ':';
 
 /** Y is a family name of the Central Highlands, not a word in capitals. */
 const mayBeName = (reading: Reading, token: number): boolean => reading.isCapital(token) && (!reading.isAllCaps(token) || reading.raw(token).length === 1);

@@ -43,7 +43,8 @@ const wordCount = (name: string): number => name.match(/[\p{L}\p{M}]+/gu)?.lengt
 export function nameAt(reading: Reading, token: number, level: LevelWord): PlaceNode | null {
   const province = namedProvinceAt(reading, token);
   if (province !== null && bearsLevel(reading, province, level)) return province;
-  if (level.vi === 'tỉnh') return null;
+  // "các quận, huyện Hà Nội" are of the city.
+  if (level.vi === 'tỉnh' || (province !== null && (level.vi === 'huyện' || level.vi === 'quận') && isCity(province.place, reading.context.day))) return null;
   const name = reading.isNumber(token) ? (counted.has(level.vi) ? named(reading, token, token + 1) : null) : properName(reading, token);
   // A city that is not under the centre belongs to a province: Vinh, and Hải Dương until 2025.
   return name === null || level.vi !== 'thành phố' ? name : { ...name, level: provincialCity };

@@ -75,7 +75,7 @@ function postOf(reading: Reading, token: number, before: Modifier[], { lexeme, d
   };
   if (lexeme.concept.role === 'post' && !mayTakeBody(lexeme.concept)) return completePost(reading, node, deputy || before.length > 0);
   const body = bodyOf(reading, node, lexeme);
-  if (body !== null && isOfBranch(node.office, body)) return null;
+  if (body !== null && (isOfBranch(node.office, body) || isOfCommission(node.office, body))) return null;
   if (body !== null) return withOthers(reading, withBody(reading, node, body, lexeme));
   if (lexeme.concept.role === 'post') return completePost(reading, node, deputy || before.length > 0);
   return withComplement(reading, node) ?? headOfPlace(reading, node) ?? (mayStandAlone(reading, node) ? node : null);
@@ -83,6 +83,9 @@ function postOf(reading: Reading, token: number, before: Modifier[], { lexeme, d
 
 /** "Giám đốc VNPT tỉnh": a State group's own head is a Tổng Giám đốc, so this one heads a branch of it. */
 const isOfBranch = (office: Concept, { concept }: BodyNode): boolean => office.vi === 'Giám đốc' && concept.domain === 'economy' && concept.role === 'institution' && concept.level === 'central';
+
+/** "Trưởng ban của Trung ương Đảng": of one of its commissions; the Central Committee itself has no such head. */
+const isOfCommission = (office: Concept, { concept, parent }: BodyNode): boolean => office.vi === 'Trưởng ban' && parent === null && /Trung ương Đảng$/.test(concept.vi);
 
 /** A post that is held in many bodies: "Tổng Biên tập Báo Nhân Dân". */
 const mayTakeBody = ({ level, vi }: Concept): boolean => level === null || level === 'any' || /[Cc]ục trưởng$/.test(vi);
@@ -170,7 +173,7 @@ function mayStandAlone(reading: Reading, node: TitleNode): boolean {
   if (!node.office.bound) return !node.misspelt;
   if (isPlainlyMilitary(reading, node)) return true;
   if (isUnmistakable(reading, node) || isPlainlyPolitical(reading, node)) return true;
-  if (!reading.isCapital(node.start) || node.misspelt || node.abbreviated) return false;
+  if (!reading.isCapital(node.officeStart) || node.misspelt || node.abbreviated) return false;
   const gap = reading.gap(node.end);
   const isJoint = gap === Gap.space && joints.has(reading.word(node.end)) && reading.follows(node.end + 1);
   const next = gap === Gap.comma || gap === Gap.hyphen ? node.end : isJoint ? node.end + 1 : null;
