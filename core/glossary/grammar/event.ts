@@ -117,9 +117,9 @@ export function tenuredAt(reading: Reading, token: number): EventNode | null {
   return tenure === null ? null : bare('tenure', token, tenure.end, { body, tenure });
 }
 
-/** Without a number of its own an event is an ordinary word; a meeting needs a body as well. */
+/** Without a number of its own an event is an ordinary word, unless a congress says whose it is; a meeting needs a body as well. */
 function isCounted(node: EventNode): boolean {
-  if (node.ordinal === null) return false;
+  if (node.ordinal === null) return node.type === 'congress' && node.body !== null;
   return node.type !== 'plenum' || node.body !== null || node.tenure !== null;
 }
 

@@ -17,10 +17,10 @@ export const renderTerm = (from: number, to: number): Rendering => ({ en: `${fro
 function englishEvent(node: EventNode, day: string): string {
   if (node.type === 'tenure' && node.tenure !== null) return node.body === null ? renderTenure(node.tenure.ordinal).en : `${englishOrdinal(node.tenure.ordinal)} ${englishBody(node.body, day)}`;
   if (node.type === 'term' && node.term !== null) return renderTerm(node.term.from, node.term.to).en;
-  const ordinal = englishOrdinal(node.ordinal ?? 0);
+  const ordinal = node.ordinal === null ? '' : `${englishOrdinal(node.ordinal)} `;
   const term = node.term === null ? '' : `, ${renderTerm(node.term.from, node.term.to).en}`;
-  if (node.type === 'congress') return `${ordinal} ${congress(node, day)}${term}`;
-  return `${ordinal} ${node.qualifier === null ? '' : `${node.qualifier.en} `}${assembly(node, day)}${term}`;
+  if (node.type === 'congress') return `${ordinal}${congress(node, day)}${term}`;
+  return `${ordinal}${node.qualifier === null ? '' : `${node.qualifier.en} `}${assembly(node, day)}${term}`;
 }
 
 /** A Party congress is named by its level, another body's by the body; whose it is is not guessed. */
@@ -48,11 +48,11 @@ const isCentral = (body: BodyNode): boolean => body.concept.role === 'institutio
 function chineseEvent(node: EventNode, day: string): string | null {
   if (node.type === 'tenure' && node.tenure !== null) return `${renderTenure(node.tenure.ordinal).zh}${node.body === null ? '' : (chineseBody(node.body, day) ?? '')}`;
   if (node.type === 'term' && node.term !== null) return renderTerm(node.term.from, node.term.to).zh;
-  const count = chineseNumber(node.ordinal ?? 0);
-  if (node.sort !== null) return `${node.place?.place?.zh ?? node.place?.name ?? (node.national ? '全国' : '')}${node.level?.zh ?? ''}第${count}次${node.sort.zh}`;
+  const count = node.ordinal === null ? '' : `第${chineseNumber(node.ordinal)}次`;
+  if (node.sort !== null) return `${node.place?.place?.zh ?? node.place?.name ?? (node.national ? '全国' : '')}${node.level?.zh ?? ''}${count}${node.sort.zh}`;
   const body = node.body === null ? (node.national ? '越共全国' : '') : chineseBody(node.body, day);
   if (body === null) return null;
-  if (node.type === 'congress') return `${body.replace(/党部$/, '党')}第${count}次代表大会`;
+  if (node.type === 'congress') return `${body.replace(/党部$/, '党')}${count}代表大会`;
   const tenure = node.tenure === null ? '' : `第${chineseNumber(node.tenure.ordinal)}届`;
-  return `${tenure}${body}第${count}次${node.qualifier?.zh ?? ''}会议`;
+  return `${tenure}${body}${count}${node.qualifier?.zh ?? ''}会议`;
 }
