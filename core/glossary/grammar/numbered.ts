@@ -9,7 +9,7 @@ import { isUnit, withArm } from './unit.ts';
 const region = hashesOf('khu vực');
 
 /** Units that a number names: Quân khu 7, Ban Chỉ huy phòng thủ khu vực 3, Ban Chỉ đạo 35. */
-const counted = /(?:Quân khu|[Kk]hu vực|cấp cao|Ban Chỉ đạo|Tổ công tác|Đoàn công tác|Đoàn kiểm tra)$/;
+const counted = /(?:Quân khu|[Kk]hu vực|cấp cao|Ban Chỉ đạo|Thuế cơ sở|Tổ công tác|Đoàn công tác|Đoàn kiểm tra)$/;
 
 /** "TAND khu vực 3 - Lào Cai", "Quân khu 7": a body told from others by its number, with the seat that may follow. */
 export function numbered(reading: Reading, named: BodyNode): BodyNode | null {
