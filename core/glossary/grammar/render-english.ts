@@ -84,7 +84,7 @@ export function impliedLevel(node: BodyNode, day: string): LevelWord | null {
 /** "Division 316", "Naval Region 4", "Vinh University" */
 const isName = /(?:^| )(?:Region|Zone|Corps|Division|Brigade|Regiment|Battalion|Company|Squadron|Flotilla) (?:\d+|[IVX]+)$| (?:University|College)$/;
 
-export const withArticle = (name: string): string => (/^(?:[Tt]he|a|an) |^Vietnam Television/.test(name) || isName.test(name) ? name : `the ${name}`);
+export const withArticle = (name: string): string => (/^(?:[Tt]he|a|an) |^Vietnam (?:Television|Electricity)/.test(name) || (isName.test(name) && !name.startsWith('Academy')) ? name : `the ${name}`);
 
 const withoutMinister = ({ minister, ...post }: TitleNode): TitleNode => (minister === undefined ? post : { ...post, start: post.officeStart });
 
