@@ -6,7 +6,8 @@ const shortestSentence = 40;
 const sentenceEnd = /[.!?:;…]["”’)\]]*$/;
 
 /** Who answers for the site, under which licence. */
-const imprint = /^(?:cổng thông tin|trang thông tin|báo |cơ quan|đơn vị|bản quyền|©).*(?:chịu trách nhiệm|giấy phép|bản quyền|điện thoại)/;
+const imprint =
+  /^(?:cổng thông tin|trang thông tin|báo (?!cáo)|cơ quan (?:chủ quản|ngôn luận)|đơn vị (?:chủ quản|quản lý)|bản quyền|©).*(?:chịu trách nhiệm(?: \S+){0,3}\s*:|giấy phép (?:số|xuất bản|hoạt động|thiết lập)|bản quyền (?:thuộc|©)|điện thoại\s*:)/;
 const longestImprint = 500;
 
 export const isImprint = (text: string): boolean => text.length < longestImprint && imprint.test(plain(text));

@@ -9,6 +9,7 @@ import { bareBody, depthOf, type BodyNode, type PlaceNode } from './node.ts';
 import { withName } from './named-unit.ts';
 import { numbered } from './numbered.ts';
 import { ownBody } from './own.ts';
+import { withSubject } from './subject.ts';
 import { tiersAt } from './tiers.ts';
 import { isCity, levelPlaceAt, nameAt, placeNameEnd, provinceAt, startsName, titleCase } from './place.ts';
 
@@ -155,20 +156,8 @@ function afterComma(reading: Reading, node: BodyNode): BodyNode {
 
 const isDivision = /^(Phòng|Vụ|Cục|Chi cục|Đội|Trung tâm) /;
 
-/** "Ban Chỉ đạo chuyển đổi số tỉnh": what a steering committee is for, where no entry has its whole name. */
-function withSubject(reading: Reading, node: BodyNode): BodyNode {
-  const lexemes = reading.follows(node.end) ? reading.at(node.end) : [];
-  const found = lexemes.find(({ field }) => field !== null) ?? lexemes.find(({ concept }) => concept?.role === 'term' && !concept.bound);
-  const subject = found?.field ?? found?.concept;
-  // "Ban Chỉ đạo xây dựng nông thôn mới" is not for construction.
-  if (found === undefined || subject == null || (reading.follows(found.end) && levelAt(reading, found.end) === null)) return node;
-  const { concept } = node;
-  const named = { ...concept, vi: `${concept.vi} ${reading.slice(node.end, found.end)}`, en: `${concept.en} for ${subject.en}`, zh: subject.zh === null ? null : `${subject.zh}${concept.zh}` };
-  return { ...node, end: found.end, headEnd: found.end, concept: named };
-}
-
 function withParent(reading: Reading, bare: BodyNode): BodyNode {
-  const node = bare.concept.vi === 'Ban Chỉ đạo' ? withSubject(reading, bare) : bare;
+  const node = withSubject(reading, bare);
   if (node !== bare && !reading.follows(node.end)) return node;
   const parent = parentAt(reading, node.end);
   if (parent !== null) return withOthers(reading, named(reading, joined(node, parent), parent));
