@@ -62,6 +62,10 @@ describe('a term explains itself', () => {
   const cardOf = (text: string) => `Meaning of: ${text}`;
   const term = 'Ủy viên Trung ương Đảng';
   const meaning = 'Member of the Party Central Committee';
+  const layout = () => tab.page.evaluate(() => [scrollX, scrollY, ...[...document.body.querySelectorAll('*')].flatMap((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return [x, y, width, height];
+  })]);
 
   test('under the mouse, and no more when the mouse has gone', async () => {
     const { x, y } = await pointOf(session, tab, seen, term);
@@ -69,6 +73,16 @@ describe('a term explains itself', () => {
     expect(await surfaceElement(session, tab, cardOf(term))).not.toBeNull();
     expect((await surface(session, tab)).map(({ name }) => name)).toContain(meaning);
     await leaveMarks(session, tab, cardOf(term));
+  });
+
+  test('without moving anything of the page', async () => {
+    const { x, y } = await pointOf(session, tab, seen, term);
+    const before = await layout();
+    await tab.page.mouse.move(x, y, { steps: 4 });
+    expect(await surfaceElement(session, tab, cardOf(term))).not.toBeNull();
+    expect(await layout()).toEqual(before);
+    await leaveMarks(session, tab, cardOf(term));
+    expect(await layout()).toEqual(before);
   });
 
   test.runIf(browserName === 'chromium')('to a screen reader (only Chromium shows what one meets)', async () => {
